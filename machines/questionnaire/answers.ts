@@ -1,0 +1,19 @@
+import type { EachId, ItemId, MultiId, OptionId, QuestionId, SingleId } from './questions.ts'
+
+export type Answer<Q extends QuestionId> = Q extends SingleId
+  ? OptionId<Q>
+  : Q extends MultiId
+    ? readonly OptionId<Q>[]
+    : Q extends EachId
+      ? { readonly [I in ItemId<Q>]?: OptionId<Q> }
+      : never
+
+/** The only truth of a session: what the person told us. Everything else is a function of it. */
+export type Answers = { readonly [Q in QuestionId]?: Answer<Q> }
+
+/** The three lists that some questions share the shape of, one for each condition. */
+export type SignsId = 'urgentGeneral' | 'urgentJoint' | 'urgentMs' | 'urgentWound' | 'sinceTreatment'
+export type SafetyId = 'safetyNow' | 'safetyBefore' | 'safetyJoint' | 'safetyMs' | 'safetyWound'
+
+/** What is ticked in a list; empty where the list was not answered. */
+export const ticked = (answers: Answers, list: MultiId): readonly string[] => answers[list] ?? []

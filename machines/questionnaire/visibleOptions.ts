@@ -1,0 +1,68 @@
+import { idsOf } from '../idsOf.ts'
+import type { Answers } from './answers.ts'
+import { ticked } from './answers.ts'
+import type { Condition } from './conditions.ts'
+import { goals } from './goals.ts'
+import { questions } from './questions.ts'
+import type { QuestionId } from './questions.ts'
+import { treatmentQuestions } from './treatmentQuestions.ts'
+import type { Treatment } from './treatments.ts'
+
+const msMedicines = ['msMedicineInjection', 'msMedicineTablets', 'msMedicineDrip']
+
+/** The treatments asked about: all of a condition's, less those for another kind of wound. */
+function treatmentsFor(condition: Condition, answers: Answers): readonly string[] {
+  const all: readonly [string, Treatment][] = Object.entries(treatmentQuestions[condition].treatments)
+  const wound = answers.woundType
+  return all.filter(([, { woundTypes }]) => !woundTypes || (wound && woundTypes.includes(wound))).map(([id]) => id)
+}
+
+const triedOf = (condition: Condition, answers: Answers) => {
+  const tried = ticked(answers, treatmentQuestions[condition].tried)
+  return treatmentsFor(condition, answers).filter((id) => tried.includes(id))
+}
+
+/** The treatments not tried, and the reason a whole group may not apply. */
+function notTriedOf(condition: Condition, answers: Answers): readonly string[] {
+  const tried = triedOf(condition, answers)
+  const left = treatmentsFor(condition, answers).filter((id) => !tried.includes(id))
+  const mayLackAFittingMedicine = answers.msType !== 'relapsing' && !msMedicines.some((id) => tried.includes(id))
+  if (condition === 'osteoarthritis' && left.includes('weightLoss')) return [...left, 'weightLossNotAdvised']
+  if (condition === 'ms' && mayLackAFittingMedicine) return [...left, 'noMsMedicineFits']
+  return left
+}
+
+function goalsFor({ condition }: Answers): readonly string[] {
+  return idsOf(goals).filter((id) => goals[id].for.some((c) => c === condition))
+}
+
+/**
+ * The options a question shows for these answers, without the exclusive ones; of a question
+ * that asks about each of several items, the items. In the order they are shown.
+ */
+export function visibleOptions(question: QuestionId, answers: Answers): readonly string[] {
+  switch (question) {
+    case 'triedJoint':
+      return treatmentsFor('osteoarthritis', answers)
+    case 'triedMs':
+      return treatmentsFor('ms', answers)
+    case 'triedWound':
+      return treatmentsFor('wound', answers)
+    case 'effectJoint':
+      return triedOf('osteoarthritis', answers)
+    case 'effectMs':
+      return triedOf('ms', answers)
+    case 'effectWound':
+      return triedOf('wound', answers)
+    case 'notPossibleJoint':
+      return notTriedOf('osteoarthritis', answers)
+    case 'notPossibleMs':
+      return notTriedOf('ms', answers)
+    case 'notPossibleWound':
+      return notTriedOf('wound', answers)
+    case 'goals':
+      return goalsFor(answers)
+    default:
+      return questions[question].options
+  }
+}

@@ -1,0 +1,5 @@
+import type { Catalogue } from '../load.ts'
+import { effects, exclusive, options, questions } from './questions.ts'
+import { en } from './ui.ts'
+
+export const catalogue: Catalogue = { locale: 'en', dir: 'ltr', intlLocale: 'en-GB', ui: en, questions, options, exclusive, effects }

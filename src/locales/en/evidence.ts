@@ -1,0 +1,402 @@
+import type { EvidenceWords } from '../catalogue.ts'
+
+// Facts from domain.md marked H or M only. The article is told in our own words: none of its text is ours to ship.
+export const evidence: EvidenceWords = {
+  verdicts: {
+    supported: { label: 'Supported', meaning: 'Reliable sources say the same.' },
+    early: { label: 'Early: lab or small studies', meaning: 'This comes from the lab, from animals or from small studies in people. It is not proven.' },
+    notShown: { label: 'Not shown', meaning: 'No study was found that shows this.' },
+    contradicted: { label: 'Contradicted', meaning: 'Studies or experts say something different.' },
+    misleading: { label: 'Misleading', meaning: 'Part of it may be true, but it gives a wrong idea.' },
+    opinion: { label: 'Opinion', meaning: 'This is a view, not something that studies have shown.' },
+  },
+
+  sections: {
+    A0: {
+      title: 'Introduction',
+      says: 'The article says that exosomes could change health care. It promises to explain the benefits and uses of exosome therapy.',
+    },
+    A1: {
+      title: 'What an exosome is',
+      says: 'The article says that exosomes are tiny bubbles made by cells. It says that they carry messages between cells and help keep tissue in balance.',
+    },
+    A2: {
+      title: 'What exosome therapy is, and when it is used',
+      says: 'The article says that it helps tissue to grow back and acts on the immune system. It names osteoarthritis, multiple sclerosis (MS) and wounds that do not heal, when usual treatment has failed.',
+    },
+    A3: {
+      title: 'How it is given',
+      says: 'The article says that exosomes are taken from cells, cleaned, and given by drip, by injection or on the skin. It says that the route depends on the person and the condition, but not which goes with which.',
+    },
+    A4: {
+      title: 'How long it takes',
+      says: 'The article says that the whole visit takes hours. It says that most people go back to daily life on that day or the day after.',
+    },
+    A5: {
+      title: 'How many sessions',
+      says: 'The article says that one person may need a single session and another a series. It says that doctors assess each patient and decide.',
+    },
+    'A6.1': {
+      title: 'Benefit named: repair',
+      says: 'The article says that the therapy uses the power of the body to repair its own tissue.',
+    },
+    'A6.2': {
+      title: 'Benefit named: less invasive than surgery',
+      says: 'The article says that the therapy does less to the body than surgery. It says that this means fewer complications and less time to recover.',
+    },
+    'A6.3': {
+      title: 'Benefit named: many uses',
+      says: 'The article says that the therapy has many uses. It names bone and joint injuries, nerve problems, immune diseases and skin care.',
+    },
+    'A6.4': {
+      title: 'Benefit named: less inflammation',
+      says: 'The article says that exosomes calm long-lasting inflammation, such as in arthritis and autoimmune disease.',
+    },
+    'A6.5': {
+      title: 'Benefit named: faster healing',
+      says: 'The article says that the therapy may help people heal sooner after an injury or an operation.',
+    },
+    'A6.6': {
+      title: 'Benefit named: a personal plan',
+      says: 'The article says that each patient gets a plan made for them, and that this gives the best results.',
+    },
+    'A6.7': {
+      title: 'Benefit named: ongoing research',
+      says: 'The article says that research goes on and that new uses keep appearing.',
+    },
+    A7: {
+      title: 'Closing words',
+      says: 'The article says that the therapy is a turning point with almost no limits. It says that it will bring hope and healing to many people.',
+    },
+    A8: {
+      title: 'Notice at the end',
+      says: 'The article says that it is for information only. It asks readers to see their doctor for diagnosis and treatment.',
+    },
+  },
+
+  claims: {
+    C01: {
+      claim: 'Exosomes are tiny bubbles with a skin (membrane). They carry proteins, fats and genetic material.',
+      evidence: 'Yes, this is known cell biology. The wider name is extracellular vesicles (EVs). Many products sold as exosomes are mixtures of these.',
+    },
+    C02: {
+      claim: 'Exosomes carry messages between cells.',
+      evidence: 'Yes, this is known cell biology. How much they do in a person who is treated is not known.',
+    },
+    C03: {
+      claim: 'Exosomes help to keep body tissue in balance.',
+      evidence: 'This fits what is known about cells. It does not show that giving exosomes treats any disease.',
+    },
+    C04: {
+      claim: 'Exosome therapy is also called exosome stem cell therapy.',
+      evidence: 'Exosomes are not cells. Stem cells have different rules and different risks. In Japan, the safety law for regenerative medicine does not cover exosomes, because they are not cells.',
+    },
+    C05: {
+      claim: 'Exosome therapy is a great advance with the power to cure.',
+      evidence: 'No cure has been shown. The US regulator (FDA) said in December 2019 that it had approved no exosome product. In March 2025 a medical society in Japan noted that no medicine of this kind is approved.',
+    },
+    C06: {
+      claim: 'Exosome therapy helps tissue to grow back (regeneration).',
+      evidence: 'This comes from animals and the lab, and results in people are mixed. A 2024 review found 40 studies in people, all of them small first tests. In a 2025 review, 2 controlled wound studies showed no clear benefit.',
+    },
+    C07: {
+      claim: 'Exosome therapy changes how the immune system works.',
+      evidence: 'This is seen in cells and mice, a 2024 review says. Proof in people is lacking. A 2021 study of 144 people with MS used a kind of stem cell (MSC), not exosomes. The cells had no effect on new MS damage seen on scans (MRI).',
+    },
+    C08: {
+      claim: 'Exosome therapy is for when usual treatment has failed, or for people who want a holistic method.',
+      evidence: 'It is fair that usual treatment comes first. "Holistic" is not a medical reason. The US regulator (FDA) warns that unproven products can delay proven treatment.',
+    },
+    C09: {
+      claim: 'Exosome therapy is relevant for osteoarthritis.',
+      evidence: 'A blinded study of 31 people, published in 2024, compared it with salt water in the knee. It saw no significant difference in pain or function at 2 and 6 months. A 2021 page of the US regulator (FDA) says no product of this kind is approved for osteoarthritis. A 2019 US guideline is strongly against stem cell injections for the knee and hip; it does not name exosomes.',
+    },
+    C10: {
+      claim: 'Exosome therapy is relevant for multiple sclerosis (MS).',
+      evidence: 'No finished exosome study in people with MS was found. The one registered study, planned for 20 people, is suspended (record of August 2025). A 2021 page of the US regulator (FDA) says no product of this kind is approved for MS. Outside trials, the US National MS Society supports only a transplant of own stem cells (aHSCT). That is for some people with relapsing-remitting MS, at accredited centres.',
+    },
+    C11: {
+      claim: 'Exosome therapy is relevant for wounds that do not heal.',
+      evidence: 'Studies are small and early, and results are mixed. A study of 110 people in Egypt is said to show faster healing, but its full report was not seen. A pilot in Italy, with about 5 people, saw treated leg ulcers shrink more. A 2023 study in healthy volunteers saw no difference in healing time. A 2025 review found no controlled wound study of products from a kind of stem cell (MSC). It advised against use outside trials.',
+    },
+    C12: {
+      claim: 'Exosomes are taken from cells and purified with care, so that they are ready to use.',
+      evidence: 'The article gives no details. The science society for exosomes (ISEV) said in 2020 that other material gets in easily. In 2023 the US regulator (FDA) found poor control of germs at one exosome maker.',
+    },
+    C13: {
+      claim: 'Exosome therapy is given by a drip into a vein, by an injection in one place, or on the skin.',
+      evidence: 'Studies have used these routes. That does not mean any of them is approved. Press reports say the Saudi health ministry allows exosomes on the skin only, not by injection.',
+    },
+    C14: {
+      claim: 'A route chosen for each person guarantees that exosomes reach their target and work better.',
+      evidence: 'Nobody can guarantee this. Where exosomes go in the body is a known problem in research (2023 paper). A 2024 review of 40 studies in people drew no firm conclusion on benefit.',
+    },
+    C15: {
+      claim: 'The whole treatment takes only hours.',
+      evidence: 'One visit may take hours. Studies follow people for months, and some repeat the dose. The one registered MS study planned 4 drips, 3 months apart.',
+    },
+    C16: {
+      claim: 'People can go back to daily life on the same day or the next day.',
+      evidence: 'The article gives no figures. Reactions can come later. A 2024 report tells of 8 women in Korea with lumps (granulomas). These came 2 weeks to 3 months after exosome skin treatment.',
+    },
+    C17: {
+      claim: 'One session or several may be needed, and doctors decide.',
+      evidence: 'There is no agreed dose or number of sessions. A 2024 review of 40 studies in people found that doses vary widely.',
+    },
+    C18: {
+      claim: 'Exosome therapy uses the power of the body to repair itself.',
+      evidence: 'This comes from animals and the lab, and results in people are mixed. A 2024 review of 40 small studies in people drew no firm conclusion on benefit.',
+    },
+    C19: {
+      claim: 'Exosome therapy is less invasive than surgery, so it has fewer complications.',
+      evidence: 'Needles and drips have risks of their own. In 2019 the US regulator (FDA) warned of serious bad reactions in Nebraska after exosome products. In 2018, 12 people in 3 US states had infections, some in the blood or a joint. They had been given umbilical cord products with germs in them, not exosomes.',
+    },
+    C20: {
+      claim: 'Exosome therapy works for bone and joint, nerve, immune and skin problems.',
+      evidence: 'One product for many diseases is a warning sign. The US regulator (FDA) said in 2021 that no such product is approved for bone, joint or nerve problems. In 2025 European regulators warned of benefits claimed without published data.',
+    },
+    C21: {
+      claim: 'Exosomes are very valuable for arthritis and immune diseases, because they calm inflammation.',
+      evidence: 'This effect is seen in the lab. In people, a 2024 knee study of 31 people saw no benefit over salt water. No finished exosome study in people with MS was found.',
+    },
+    C22: {
+      claim: 'Exosome therapy can speed up healing after injuries and operations.',
+      evidence: 'A 2025 study of 7 people reported faster healing at skin graft sites. A 2023 study in healthy volunteers saw no difference in healing time.',
+    },
+    C23: {
+      claim: 'A plan made for each person gives the best results.',
+      evidence: 'No study was found that shows this. A 2024 review of 40 studies in people drew no firm conclusion on benefit.',
+    },
+    C24: {
+      claim: 'Studies are under way and may bring new advances.',
+      evidence: 'Yes, many early studies are registered. Some look for people, some have no results posted, and one is suspended. What they will show is not known.',
+    },
+    C25: {
+      claim: 'Exosome therapy works, is a turning point in medicine, and has almost no limits.',
+      evidence: 'This is promotion. No study was found that shows it. The US regulator (FDA) said in December 2019 that it had approved no exosome product.',
+    },
+    C26: {
+      claim: 'The page is for information only, and diagnosis and treatment are matters for a doctor.',
+      evidence: 'Yes. A web page cannot examine anyone. A doctor who knows the person can.',
+    },
+  },
+
+  sources: {
+    'REG-1': { title: 'Public Safety Notification on Exosome Products', publisher: 'FDA' },
+    'REG-2': { title: 'Public Safety Alert Due to Marketing of Unapproved Stem Cell and Exosome Products', publisher: 'FDA MedWatch' },
+    'REG-3': { title: 'Consumer Alert on Regenerative Medicine Products Including Stem Cells and Exosomes', publisher: 'FDA' },
+    'REG-4': { title: 'Important Patient and Consumer Information About Regenerative Medicine Therapies', publisher: 'FDA' },
+    'REG-5': { title: 'Warning letter, Kimera Labs, Inc., 23-649343', publisher: 'FDA (copy on EIN Presswire)' },
+    'REG-9': { title: 'EMA warns against using unproven cell-based therapies (EMA/CAT/94295/2020)', publisher: 'EMA; read through FAMHP Belgium and RAPS' },
+    'REG-10': { title: 'EU Warns Against Unregulated Advanced Therapy Products; European regulators warn about unregulated cell therapies', publisher: 'AABB; Precision Medicine Online' },
+    'REG-14': { title: 'İnsan Doku ve Hücrelerinden Elde Edilen Ürünler ve Bu Ürünler ile İlgili Merkezler Hakkında Yönetmelik (OG 33007)', publisher: 'Turkish Ministry of Health; Antalya Health Directorate copy; law-firm notes' },
+    'REG-16': { title: 'İleri Tedavi Tıbbi Ürünleri', publisher: 'TİTCK' },
+    'REG-23': { title: 'The regulatory landscape for extracellular vesicle therapies: Australian context', publisher: 'Extracell Vesicles Circ Nucleic Acids' },
+    'REG-24': { title: 'The need for regulatory measures regarding exosome therapy; The Expanding Field of Exosome Therapy', publisher: 'CiRA, Kyoto University' },
+    'REG-26': { title: 'Guidance on the clinical application of extracellular vesicles', publisher: 'Regenerative Therapy 29' },
+    'REG-28': { title: 'Health Ministry: exosomes for external use only; suspension of two doctors', publisher: 'Jarayid (summary); Saudi News copy' },
+
+    'HARM-1': { title: 'Infections After Receipt of Bacterially Contaminated Umbilical Cord Blood-Derived Stem Cell Products', publisher: 'CDC MMWR 67(50):1397' },
+    'HARM-2': { title: 'Potential Outbreak of Extrapulmonary Mycobacterium abscessus Infections from Stem Cell Treatment Clinics in Mexico', publisher: 'CDC MMWR 73(18):420' },
+    'HARM-3': { title: 'Serious illnesses in Nebraska tied to exosome therapy; Unapproved cell-based therapy causes serious illness in Nebraska', publisher: 'MedPage Today via Illinois clinic page; Becker’s' },
+    'HARM-4': { title: 'Skin necrosis after intradermal injection of lyophilized exosome', publisher: 'J Cosmet Dermatol' },
+    'HARM-5': { title: 'Complications After Exosome Treatment for Aesthetic Skin Rejuvenation', publisher: 'Dermatological Reviews' },
+
+    'SOC-1': { title: 'Patient information and safety notice: extracellular vesicles/exosomes and unproven therapies', publisher: 'ISEV' },
+    'SOC-3': { title: 'MISEV2023', publisher: 'J Extracell Vesicles (MISEV2023)' },
+    'SOC-5': { title: 'What to Ask a Stem Cell Clinic', publisher: 'ISSCR' },
+    'SOC-7': { title: 'Stem Cell Clinics: Questions to Ask', publisher: 'National MS Society (USA)' },
+    'SOC-8': { title: 'Scientists warn against unproven stem cell treatments', publisher: 'MS Society (UK)' },
+    'SOC-9': { title: '2019 ACR/Arthritis Foundation Guideline for Hand, Hip and Knee OA', publisher: 'Arthritis Rheumatol / Arthritis Care Res' },
+    'SOC-10': { title: 'OARSI guidelines for non-surgical management of OA', publisher: 'Osteoarthritis Cartilage 27:1578' },
+    'SOC-13': { title: 'Osteoarthritis in over 16s, NG226', publisher: 'NICE' },
+    'SOC-13b': { title: 'Summaries of NG226', publisher: 'GPonline; iatroX' },
+    'SOC-14': { title: 'Multiple sclerosis in adults, NG220', publisher: 'NICE' },
+    'SOC-14b': { title: 'What should happen if you have a relapse (CG186 information for the public)', publisher: 'NICE' },
+    'SOC-14c': { title: 'MS treatments; MS Decisions key terms', publisher: 'TM magazine; MS Trust' },
+    'SOC-15': { title: 'Guidelines on interventions to enhance healing of foot ulcers in people with diabetes (IWGDF 2023)', publisher: 'Diabetes Metab Res Rev' },
+    'SOC-16': { title: 'Ten top tips: lower limb wounds (red flags of the National Wound Care Strategy)', publisher: 'Nursing in Practice' },
+    'SOC-17': { title: 'NICE issues referral warning for foot ulcers in diabetes patients (NG19)', publisher: 'Nursing Times; NICE NG19' },
+    'SOC-17b': { title: 'Diabetic foot problems summary', publisher: 'iatroX' },
+    'SOC-18': { title: 'Diyabetik ayak yarası ve infeksiyonu ulusal uzlaşı raporu 2024', publisher: 'KLİMİK Dergisi' },
+    'SOC-24': { title: 'Venous ulcers: treatment and prevention; diabetic foot ulcer: treatment', publisher: 'WoundReference' },
+
+    'EV-1': { title: 'Safety and Efficacy of Placental MSC-derived EVs in Knee OA (PMID 39465400)', publisher: 'PubMed record 39465400 (copy)' },
+    'EV-2': { title: 'ExoOA-1, NCT05060107', publisher: 'Trial record NCT05060107 (copy)' },
+    'EV-3': { title: 'EXO-OA01, NCT06431152', publisher: 'Trial record NCT06431152 (copy)' },
+    'EV-4': { title: 'Use of EV for Knee Osteoarthrosis, NCT06937528', publisher: 'Trial record NCT06937528 (copy)' },
+    'EV-5': { title: 'Exosomes in degenerative meniscal injury, NCT05261360 (TÜBİTAK grant)', publisher: 'Trial record NCT05261360 (copy)' },
+    'EV-6': { title: 'Pilot Safety Study of an EV Isolate Product for OA', publisher: 'J Stem Cell Res' },
+    'EV-7': { title: 'Allogeneic MSC-derived exosomes for progressive MS, NCT07146087', publisher: 'Trial record NCT07146087 (copy)' },
+    'EV-8': { title: 'MESEMS', publisher: 'Lancet Neurology 20:917' },
+    'EV-9': { title: 'The Therapeutic Potential of Exosomes from MSCs in MS', publisher: 'Int J Mol Sci 25:10292' },
+    'EV-10': { title: 'WJ-MSC exosomes in diabetic foot ulcers, NCT06812637; digest of the published report', publisher: 'Trial record NCT06812637 (copy) and a digest' },
+    'EV-11': { title: 'Topical PEP-TISSEEL for DFU, NCT06319287', publisher: 'Trial record NCT06319287 (copy)' },
+    'EV-12': { title: 'Use of EV for DFU, NCT06825884', publisher: 'Trial record NCT06825884 (copy)' },
+    'EV-13': { title: 'Stem cell exosomes on diabetic foot ulcers, IRCT20240317061316N1', publisher: 'Trial record IRCT20240317061316N1 (copy)' },
+    'EV-14': { title: 'SER-VES-HEAL, NCT04652531; first pilot case-control study', publisher: 'University of Turin; trial record NCT04652531 (copy)' },
+    'EV-15': { title: 'Effect of Plasma Derived Exosomes on Cutaneous Wound Healing, NCT02565264', publisher: 'Trial record NCT02565264 (copy)' },
+    'EV-16': { title: 'Adipose EVs for recalcitrant wounds (randomised trial)', publisher: 'Trial database entry' },
+    'EV-17': { title: 'Platelet EVs first-in-human, Plexoval II, ACTRN12620000944932', publisher: 'Trial report, PMC10290200' },
+    'EV-18': { title: 'Purified Exosome Product at skin graft donor sites, phase 1b poster', publisher: 'SAWC conference poster' },
+    'EV-21': { title: 'EVs as human therapeutics: scoping review', publisher: 'J Extracell Vesicles' },
+    'EV-22': { title: 'Systematic review and meta-analysis of safety and efficacy of EV therapy', publisher: 'J Extracell Vesicles' },
+    'EV-23': { title: 'Systematic review of published clinical studies using cell-derived EVs (COVID-19 and wounds), PMID 41349432', publisher: 'Research digest, PMID 41349432' },
+    'EV-24': { title: 'Stem cell injections for OA of the knee: Cochrane living review', publisher: 'Cochrane abstract, Global Evidence Summit' },
+    'EV-25': { title: 'Biodistribution of therapeutic EVs', publisher: 'Extracell Vesicles Circ Nucleic Acids' },
+    'EV-27': { title: 'Cell-free stem cell-derived extract, NCT04971798', publisher: 'Trial record NCT04971798 (copy)' },
+    'EV-28': { title: 'Cell-based trials used for exclusion criteria: NCT06841068 and NCT04749667 (MS); XSTEM-VLU (venous); NCT03259217 and PMC10019234 (diabetic foot)', publisher: 'Trial records on who was left out (copies)' },
+
+    'URG-1': { title: 'Septic arthritis', publisher: 'NHS (syndicated)' },
+    'URG-2': { title: 'Septic arthritis', publisher: 'Versus Arthritis' },
+    'URG-3': { title: 'Deep vein thrombosis', publisher: 'NHS (older page)' },
+    'URG-4': { title: 'Sepsis (surgery page); Adult Sepsis Safety Net', publisher: 'Patient.info with UK Sepsis Trust' },
+    'URG-5': { title: 'Stroke: Act FAST', publisher: 'NHS practice and hospital pages' },
+    'URG-6': { title: 'Anaphylaxis', publisher: 'NHS (syndicated)' },
+    'URG-7': { title: 'Gangrene', publisher: 'NI Direct' },
+    'URG-8': { title: 'Serious foot problems', publisher: 'Diabetes UK' },
+    'URG-9': { title: 'Pressure ulcers', publisher: 'NHS 111 Wales' },
+    'URG-10': { title: 'Relapse', publisher: 'MS Trust' },
+    'URG-11': { title: 'When knee pain needs a specialist (summarises NHS)', publisher: 'Lincolnshire Knee' },
+    'URG-12': { title: 'I’m worried about my foot: is it serious?', publisher: 'NHS hospital page, England' },
+    'URG-13': { title: 'Does my foot problem require urgent care?', publisher: 'Livewell Southwest' },
+    'URG-14': { title: 'When to call 112', publisher: 'Turkish provincial health directorates' },
+    'URG-16': { title: 'Venous leg ulcer; leg ulcer self-care', publisher: 'NHS syndication copies; LR Self Care' },
+    'URG-16b': { title: 'Leg ulcer infection: referral criteria', publisher: 'Pharmacy Notebook' },
+    'URG-17': { title: 'Osteoarthritis: treatment and support', publisher: 'NHS' },
+
+    'PL-3': { title: 'Decide when and where to get care (care cards)', publisher: 'NHS digital service manual' },
+  },
+
+  studies: {
+    'EV-1': 'A blinded study of 31 people, 29 of them in the results, published in 2024. One knee had an injection of tiny bubbles (EVs) from placenta cells, the other had salt water. Pain and function showed no significant difference at 2 and 6 months, and there were no severe reactions.',
+    'EV-2': 'A first study (phase 1) of 10 people, with no comparison group. It gives one injection into the knee joint. Its status is unknown and no results are posted.',
+    'EV-3': 'A first study (early phase 1) in Chile, planned for 12 people, with rising doses. It gives one injection into the joint. It was open in May 2024 and due to end in December 2025, and no results are posted.',
+    'EV-4': 'A first study (phase 1) in Jordan, planned for 50 people, with no comparison group. It gives two injections into the knee joint. It was open to new people in 2025, and no results are posted.',
+    'EV-5': 'A phase 2 study in Turkey, for a worn pad of cartilage in the knee (meniscus). It gives an injection into the joint. No results were found.',
+    'EV-6': 'A 2021 report on 33 veterans who had a bone marrow product injected into many joints. It reports large improvement. There was no comparison group, so it cannot show the cause.',
+    'EV-24': 'A review of 8 studies with 544 people, of stem cell injections into the knee, not exosomes. They may ease pain a little for up to 6 months, but how certain this is was rated low.',
+    'EV-7': 'An early study (phase 1) in progressive MS, planned for 20 people by a commercial clinic in Warsaw. It compares 4 drips into a vein, 3 months apart, with a dummy treatment (placebo). The August 2025 record says that it is suspended, and it has no results.',
+    'EV-8': 'A blinded study of 144 people with MS, published in 2021, of a kind of stem cell (MSC), not exosomes. The cells were given once, by a drip into a vein. They had no effect on new MS damage seen on scans (MRI).',
+    'EV-9': 'A 2024 review of exosomes from a kind of stem cell (MSC) in MS. It finds effects in cells and mice. Proof in people is lacking.',
+    'EV-10': 'A study in Egypt put the product on the diabetic foot ulcers of 110 people, and ended in September 2024. A summary says wounds closed faster than with standard care, with mild side effects. The full report was not seen, so this needs to be confirmed.',
+    'EV-11': 'A phase 2 study in the USA of 59 people with diabetic foot ulcers, finished in November 2025. The product was put on the wound in a sealant, with pressure taken off the foot. No results were posted by January 2026.',
+    'EV-12': 'A first study (phase 1) of 10 people with diabetic foot ulcers. The record read does not show how it is given. In April 2025 it was running but closed to new people, with no results.',
+    'EV-13': 'A first study (phase 1) in Iran, planned for 40 people with diabetic foot ulcers. The record read does not show how it is given. It was open to new people and had no results.',
+    'EV-14': 'A pilot study in Italy of about 5 people, each with 2 leg ulcers from poor vein flow (venous). Tiny bubbles (EVs) from their own blood were put on ulcers over 2 to 3 weeks. Treated ulcers shrank more by day 30 (385 against 106 square millimetres), but the study is tiny.',
+    'EV-15': 'An early study (phase 1) in Japan of several kinds of wound. Tiny bubbles (EVs) from own blood plasma go on the wound every day for 28 days. Its status is unknown and no results are posted.',
+    'EV-16': 'A randomised study of 20 people with wounds that do not heal; its country is not shown. Tiny bubbles (EVs) from their own fat, with hyaluronic acid, go on or into the wound. It was open to new people in 2024 and had no results.',
+    'EV-17': 'A 2023 study (phase 1) in healthy volunteers with small wounds, with a dummy treatment (placebo) to compare. Tiny bubbles (EVs) from blood platelets were injected beside the wounds. It was reported as safe, with no difference in healing time.',
+    'EV-18': 'A 2025 poster about 7 people, at the places where skin was taken for a graft. A product from platelets was put on the skin. Faster healing was reported, but 7 people are very few.',
+    'EV-23': 'A 2025 review of 25 studies, 5 of them on wounds. None with a stem cell (MSC) source had a control group, and 2 other controlled studies showed no clear benefit. It advised against use outside trials.',
+  },
+
+  delivery: {
+    osteoarthritis: {
+      method: 'An injection into the joint',
+      what: 'Studies have given one injection into the joint, most often the knee.',
+      happens: 'A needle goes into the joint, and the liquid is pushed in.',
+      notKnown: 'There is no agreed dose or number of injections. Almost all studies are of the knee.',
+      limit: 'A needle into a joint can cause an infection. A blinded study of 31 people saw no benefit over salt water.',
+    },
+    ms: {
+      method: 'A drip into a vein',
+      what: 'The one registered exosome study in MS planned a drip every 3 months, 4 times. The August 2025 record says that it is suspended.',
+      happens: 'A thin tube goes into a vein. The liquid runs slowly into the blood, which carries it round the body.',
+      notKnown: 'Whether it helps, whether it is safe in MS and what dose to give are not known. No finished study was found.',
+      limit: 'MS is in the brain and spinal cord. How much reaches the brain in people is not known.',
+    },
+    wound: {
+      method: 'On the wound itself',
+      what: 'Studies have put it on the wound, for example in a sealant. Some have used small injections beside the wound.',
+      happens: 'The product is put straight on the open wound. In some studies this is repeated over days or weeks.',
+      notKnown: 'There is no agreed product, dose or number of sessions. No exosome study only about pressure ulcers was found.',
+      limit: 'It does not replace compression bandages, taking pressure off, treating infection or restoring blood flow.',
+    },
+  },
+
+  plainVerdict: {
+    osteoarthritis: 'Being tested in small knee studies. The best-designed one so far found it worked no better than salt water.',
+    ms: 'No finished study in people with MS that we could find.',
+    wound: 'The most active area. Some small studies look hopeful, others show no benefit. Not proven, not approved.',
+  },
+
+  leftOut: {
+    risks: 'Risks and side effects',
+    whoNot: 'Who it may not be safe for',
+    sourceAndMaker: 'Where the product comes from and who makes it',
+    approval: 'Whether a regulator has approved it',
+    studies: 'Any study or number',
+    cost: 'What it costs',
+    standardCare: 'What the usual treatments are',
+    ifItFails: 'What happens if it does not work',
+  },
+
+  clinicQuestionGroups: {
+    product: 'The product',
+    evidence: 'The evidence',
+    safety: 'My safety',
+    practical: 'The practical side',
+  },
+
+  clinicQuestions: {
+    contentsAndMaker: 'What exactly is in it, and who makes it? Is it human, animal or plant, and from which cells or tissue?',
+    licence: 'Is this medicine licensed in this country for my condition? Can I see the licence number?',
+    registeredTrial: 'If it is not licensed, is this a registered trial? What are the trial number and the ethics approval, and may I show them to my doctor?',
+    purityProof: 'How do you show that it contains what the label says, and that it is free of germs? May I see the certificate for my batch?',
+    donorTests: 'How was the donor tested for infections?',
+    skinOnlyLabel: 'Is the label for skin use only? If so, why would you inject it?',
+    publishedStudies: 'Which published studies used this product and this route in people with my condition?',
+    placeboComparison: 'Were those people compared with others who had a dummy treatment (placebo)? How many people were there, and what went wrong?',
+    betterProven: 'What else could I try that has better proof?',
+    risksForMe: 'What are the known and unknown risks for me, with my other conditions and medicines?',
+    whoGivesIt: 'Who gives it, and what are their training and registration?',
+    emergencyCare: 'What emergency care is there on site? Who looks after me tonight and next week?',
+    signsForHelp: 'Which signs mean that I must get help at once?',
+    laterTreatments: 'Could it stop me joining a trial or having another treatment later?',
+    medicineChanges: 'Do you want me to change or stop any medicine? I will ask my own doctor first.',
+    sessionsAndFollowUp: 'How many sessions are there, how often, and how long is the follow-up? Who pays if there are problems?',
+    totalCost: 'What is the total cost, with tests and travel? What if I change my mind?',
+    realisticResult: 'What result is realistic, and by when? How will you measure it?',
+    notHelped: 'Who has it not helped, and can you tell me about them?',
+    consentForm: 'May I take the consent form home and read it?',
+    sellerGain: 'Does the doctor gain from selling this?',
+    sideEffectReport: 'How do I report a side effect, and will you report it too?',
+  },
+
+  warningSigns: {
+    manyDiseases: 'One product is offered for many diseases',
+    storiesNotStudies: 'Patient stories are shown in place of studies',
+    noRisk: 'It is said to have no risk',
+    pressureToPay: 'There is pressure to pay now',
+    registrationAsProof: '"FDA registered" or a trial number is used as proof that it works',
+    noProductName: 'The product has no name',
+    payForTrial: 'There is a charge to join a "trial"',
+  },
+
+  documents: {
+    summary: 'This printed summary',
+    diagnosis: 'Letters about the diagnosis, and its date',
+    medicines: 'A list of medicines with doses, with herbal and shop-bought ones, and any allergies',
+    reports: 'Scans and test results: X-ray or MRI, blood tests (HbA1c too), blood flow test, wound photos with sizes and dates',
+    treatmentsTried: 'Treatments tried, for how long, and what happened',
+    healthHistory: 'Vaccines, infections, past operations and implants',
+    msDetails: 'For MS: the MS medicine (DMT) and the date of the last relapse',
+    clinicOffer: 'The offer from the clinic: product name, price, consent form and what it claims',
+    goalsAndFears: 'Your goals, and what you are afraid of',
+    companion: 'Someone to go with you, and an interpreter if you need one',
+  },
+
+  safetyFacts: {
+    noApproval: 'No exosome medicine has full approval from the US regulator (FDA), the European one (EMA) or any other major regulator. The newest sources for this are from 2025. A 2021 page of the US regulator (FDA) names osteoarthritis and MS among conditions with no such approved product.',
+    licenceInTurkey: 'The hospital behind the article is in Turkey. No public record was found of an exosome medicine licensed there for osteoarthritis, MS or wounds. Ask for the licence number or the trial permission number.',
+    seriousHarms: 'In December 2019 the US regulator (FDA) warned of several serious bad reactions in Nebraska after exosome products. Press reports say that fewer than 5 people were harmed, some with sepsis (a life-threatening infection).',
+    bloodAndJointInfections: 'In 2018, 12 people in 3 US states had infections, some in the blood or a joint. They had been given umbilical cord products with germs in them. These were not exosomes, but the kind of clinic and the route were the same.',
+    infectionAfterTravel: 'In 2022, 3 people had an infection that resists many drugs after stem cell injections in Mexico. One had MS and got meningitis after an injection in the spine. Two had injections for joint pain. These were not exosomes.',
+    skinDeath: 'A 2024 report tells of 1 man whose skin died in places after exosomes were injected into his face.',
+    lumps: 'A 2024 report tells of 8 women in Korea with lumps (granulomas). The lumps came 2 weeks to 3 months after exosome skin treatment.',
+    delayOfCare: 'An unproven treatment can delay proven care, and it can cost a lot. The US regulator (FDA), the European one (EMA) and the UK MS Society have raised this.',
+    trialsTolerated: 'In supervised trials, exosome products look fairly well tolerated so far. A 2024 review of 21 reports found serious unwanted events in about 0.7% (likely range 0.1% to 5.2%). It found any unwanted event in about 4.4% (likely range 0.7% to 22.2%). A trial product is not the same as a clinic product.',
+    smallStudies: 'Another 2024 review looked at 40 studies in people. All were small first tests, mostly without a dummy treatment (placebo), and mostly used in one place in the body. It drew no firm conclusion on safety or benefit.',
+  },
+}

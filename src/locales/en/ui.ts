@@ -1,0 +1,68 @@
+/** Words around the questions. `{name}` is filled in by `fill`. */
+export const en = {
+  productName: 'Thinking about exosome therapy?',
+  pageTitle: '{title} - {product}',
+  errorTitle: 'Error: {title}',
+  skipToMain: 'Skip to the main part',
+
+  welcomeLead:
+    'You may have seen exosomes in an advert, or a clinic may have offered them. This guide helps you get ready to talk with a doctor.',
+  welcomeWhatHeading: 'What you will get',
+  welcomeWhatAsk: 'We ask short questions, one on each page. You can say "I am not sure" to any of them.',
+  welcomeWhatCompare: 'We show what a hospital article says. Beside it we show what regulators and studies say.',
+  welcomeWhatTake: 'You end with a page to show a doctor.',
+  welcomePrivateHeading: 'Your answers stay on this device',
+  welcomePrivate: 'They are not sent anywhere and not saved. They are gone when you close or reload this page.',
+  welcomeEmergencyHeading: 'Is someone very ill right now?',
+  welcomeEmergency: 'Do not use this guide. Call your local emergency number (112 in Turkey) or go to the nearest emergency department.',
+  start: 'Start',
+  aboutHeading: 'What this guide is, and is not',
+  aboutPurpose:
+    'It helps adults compare what one hospital article says about exosome therapy with what regulators and published studies say. It also helps them list questions for their own doctor.',
+  aboutLimits:
+    'It is for general information. It does not diagnose. It does not decide whether a treatment is right for a person. It does not give a personal risk. It is not for emergencies and is not a medical device.',
+  reloadedHeading: 'You are back at the start',
+  reloaded: 'The page was loaded again. We do not save answers, so the ones you gave are gone. You can start again.',
+
+  back: 'Back',
+  continue: 'Continue',
+  whyWeAsk: 'Why we ask',
+  chooseAnswer: 'Choose an answer',
+  errorHeading: 'There is a problem',
+  errorPrefix: 'Error:',
+  tooMany: 'Choose {most} or fewer',
+  missingItem: 'Say how this worked: {item}',
+  questionsLeft: { one: 'About 1 question left', other: 'About {n} questions left' },
+
+  emergencyCheckTitle: 'Is this right?',
+  emergencyCheckTold: { me: 'You told us:', someoneElse: 'You told us about the person you are helping:' },
+  emergencyCheckAct: 'These can be signs of an emergency. If this is right, get help now. Do not wait.',
+  emergencyCheckYes: 'Yes, this is right',
+  emergencyCheckNo: 'No, change my answer',
+
+  reviewTitle: 'Check your answers',
+  reviewLead: 'You can change any answer. Your answers stay on this device.',
+  reviewContinue: 'See the result',
+  change: 'Change',
+  changeWhat: 'Change: {what}',
+  groupAbout: 'About',
+  groupSigns: 'Signs that need help soon',
+  groupCondition: 'The condition',
+  groupStage: 'Exosome treatment so far',
+  groupSafety: 'Health and safety',
+  groupTreatments: 'Treatments',
+  groupLife: 'Daily life and hopes',
+  itemAnswer: '{item}: {answer}',
+
+  startAgain: 'Start again',
+  startAgainHint: 'This wipes all answers.',
+  print: 'Print this page',
+  opensNewTab: '(opens in a new tab)',
+  footerPurpose: 'General information. Not a diagnosis, not for emergencies, not a medical device.',
+  sourcesChecked: 'Last checked on {date}, in stored copies of these pages. Some may have changed since.',
+  noScript:
+    'This guide needs JavaScript, and it is turned off here. To get ready for a talk with a doctor, ask at the clinic desk or phone your doctor. In an emergency, call your local emergency number.',
+  failedTitle: 'Something went wrong',
+  failed: 'This page could not be shown. Nothing was sent anywhere. You can load it again.',
+  loadAgain: 'Load the page again',
+} as const

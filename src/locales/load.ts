@@ -1,0 +1,46 @@
+import type { EvidenceWords, OptionWords, QuestionWords, SharedOption } from './catalogue.ts'
+import type { OutcomeWords } from './outcomeWords.ts'
+import type { UiWords } from './uiWords.ts'
+import type { EffectOption, ExclusiveOption, QuestionId } from '../../machines/questionnaire/questions.ts'
+
+export const locales = ['en'] as const
+export type Locale = (typeof locales)[number]
+
+/** What every page up to the outcome says. */
+export interface Catalogue {
+  readonly locale: Locale
+  readonly dir: 'ltr' | 'rtl'
+  /** For dates, numbers and lists. */
+  readonly intlLocale: string
+  readonly ui: UiWords
+  readonly questions: { readonly [Q in QuestionId]: QuestionWords<Q> }
+  readonly options: Readonly<Record<SharedOption, OptionWords>>
+  readonly exclusive: Readonly<Record<ExclusiveOption, OptionWords>>
+  readonly effects: Readonly<Record<EffectOption, OptionWords>>
+}
+
+/** What only the outcome says; loaded when it is near. */
+export interface OutcomeCatalogue {
+  readonly outcome: OutcomeWords
+  readonly evidence: EvidenceWords
+}
+
+const catalogues: Readonly<Record<Locale, () => Promise<{ readonly catalogue: Catalogue }>>> = {
+  en: () => import('./en/catalogue.ts'),
+}
+
+const outcomeCatalogues: Readonly<Record<Locale, () => Promise<{ readonly outcomeCatalogue: OutcomeCatalogue }>>> = {
+  en: () => import('./en/outcomeCatalogue.ts'),
+}
+
+/** The words of a language, fetched once. */
+export const loadCatalogue = (locale: Locale): Promise<Catalogue> => catalogues[locale]().then(({ catalogue }) => catalogue)
+
+const fetched = new Map<Locale, Promise<OutcomeCatalogue>>()
+
+/** The words of the outcome in a language: the same promise each time. */
+export function loadOutcomeCatalogue(locale: Locale): Promise<OutcomeCatalogue> {
+  const words = fetched.get(locale) ?? outcomeCatalogues[locale]().then(({ outcomeCatalogue }) => outcomeCatalogue)
+  fetched.set(locale, words)
+  return words
+}

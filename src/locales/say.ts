@@ -1,0 +1,25 @@
+import type { Labelled, OptionWords, Text } from './catalogue.ts'
+import type { Plural } from './uiWords.ts'
+
+/** Who the words are said to: the person themself, or someone who answers for another. */
+export type Subject = 'me' | 'someoneElse'
+
+/** A text in the form that fits who it is about. */
+export const say = (text: Text, subject: Subject): string => (typeof text === 'string' ? text : text[subject])
+
+/** A text with its `{names}` filled in. Throws where a value is missing, naming it. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`No value for {${name}} in "${text}"`)
+    return String(value)
+  })
+
+/** The plural form of a text for a number, with `{n}` filled in. */
+export const plural = (text: Plural, n: number, locale: string): string =>
+  fill(text[new Intl.PluralRules(locale).select(n)] ?? text.other, { n: new Intl.NumberFormat(locale).format(n) })
+
+const isLabelled = (words: OptionWords): words is Labelled => typeof words !== 'string' && 'label' in words
+
+export const labelOf = (words: OptionWords): Text => (isLabelled(words) ? words.label : words)
+export const hintOf = (words: OptionWords): Text | undefined => (isLabelled(words) ? words.hint : undefined)

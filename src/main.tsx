@@ -1,0 +1,17 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { loadCatalogue } from './locales/load.ts'
+import { App } from './ui/App.tsx'
+import { startJourney } from './ui/journey.ts'
+import './ui/styles/base.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root to show the pages in')
+
+const journey = startJourney(window)
+const catalogue = await loadCatalogue('en')
+createRoot(root).render(
+  <StrictMode>
+    <App journey={journey} catalogue={catalogue} />
+  </StrictMode>,
+)

@@ -1,0 +1,42 @@
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+import { headers } from './headers.mjs'
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+const files = sirv(dist, {
+  etag: true,
+  setHeaders: (response, path) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    else response.setHeader('Cache-Control', 'no-cache')
+  },
+})
+
+/**
+ * Serves the built product on this machine only. Resolves to its address once it listens;
+ * rejects with the system's error where the port is taken.
+ * @param {number} port 0 for any free one
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export const serve = (port) =>
+  new Promise((resolve, reject) => {
+    const server = createServer((request, response) =>
+      files(request, response, () => {
+        response.writeHead(404, headers).end('Not found')
+      }),
+    )
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const at = server.address()
+      const used = typeof at === 'object' && at ? at.port : port
+      resolve({ address: `http://localhost:${used}/`, close: () => server.close() })
+    })
+  })
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const wanted = Number(process.env['PORT'] ?? 4173)
+  const { address } = await serve(wanted).catch(() => serve(0))
+  console.log(`Thinking about exosome therapy? is served at ${address} (Ctrl+C to stop)`)
+}

@@ -1,0 +1,15 @@
+import { useJourney } from '../../journey.ts'
+import { useCatalogue } from '../../words.ts'
+import styles from './BackLink.module.css'
+
+/** To the page before, as the browser's own Back. */
+export function BackLink() {
+  const { back } = useJourney()
+  const { ui } = useCatalogue()
+  return (
+    <button type="button" className={styles.back} onClick={back}>
+      <span aria-hidden="true" className={styles.arrow} />
+      {ui.back}
+    </button>
+  )
+}

@@ -1,0 +1,42 @@
+import { relevantAnswers } from '../../../../machines/path.ts'
+import { decide } from '../../../../machines/rules/decide.ts'
+import { letterOf } from '../../../../machines/rules/letter.ts'
+import { partsFor } from '../../../../machines/rules/outcomeParts.ts'
+import { BackLink } from '../../components/BackLink/BackLink.tsx'
+import { Button } from '../../components/Button/Button.tsx'
+import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
+import { useAnswers, useJourney } from '../../journey.ts'
+import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
+import screen from '../screen.module.css'
+import { parts } from './parts/parts.ts'
+import styles from './Outcome.module.css'
+
+/** The letter at the end: what to do first, then why, then what the article says beside what is known. */
+export function Outcome() {
+  const answers = relevantAnswers(useAnswers())
+  const decision = decide(answers)
+  const { restart } = useJourney()
+  const { ui } = useCatalogue()
+  const { outcome } = useOutcomeWords()
+  const { say } = useVoice()
+  const letter = outcome.letters[letterOf(decision.rule)]
+  return (
+    <div className={`${screen.screen} ${styles.outcome}`} data-outcome={decision.outcome} data-rule={decision.rule.id}>
+      <BackLink />
+      <PageHeading title={say(letter.title)} />
+      <p className={styles.sentence}>{say(letter.sentence)}</p>
+      {partsFor(decision.outcome).map((id) => {
+        const Part = parts[id]
+        return <Part key={id} decision={decision} answers={answers} />
+      })}
+      <div className={`${screen.actions} ${styles.end}`}>
+        <Button kind="lesser" onClick={() => window.print()}>
+          {ui.print}
+        </Button>
+        <Button kind="lesser" onClick={restart}>
+          {ui.startAgain}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { openGroups } from '../../../../../machines/rules/care.ts'
+import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
+import { Part } from './Part.tsx'
+import type { PartProps } from './Part.tsx'
+
+/** The core treatments that are still open: what to ask a doctor about before any talk of exosomes. */
+export function ProvenCare({ answers }: PartProps) {
+  const { options } = useCatalogue()
+  const { outcome } = useOutcomeWords()
+  const { say, label, list } = useVoice()
+  const groups = openGroups(answers)
+  if (groups.length === 0) return null
+  return (
+    <Part id="provenCare" heading={say(outcome.headings.provenCare)} lead={say(outcome.leads.provenCare)}>
+      <ul>
+        {groups.map(({ anyOf }) => (
+          <li key={anyOf.join()}>{list(anyOf.map((id) => label(options[id])), 'disjunction')}</li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Answers } from '../../../../machines/questionnaire/answers.ts'
+import { exclusiveOptions, questions } from '../../../../machines/questionnaire/questions.ts'
+import type { QuestionId } from '../../../../machines/questionnaire/questions.ts'
+import { toggleChoice } from '../../../../machines/questionnaire/toggleChoice.ts'
+import { visibleOptions } from '../../../../machines/questionnaire/visibleOptions.ts'
+import { ChoiceList } from '../../components/ChoiceList/ChoiceList.tsx'
+import { useVoice } from '../../words.ts'
+
+export interface FieldProps {
+  readonly question: QuestionId
+  /** All answers, with this page's draft among them. */
+  readonly answers: Answers
+  readonly draft: unknown
+  readonly onDraft: (draft: unknown) => void
+}
+
+const choicesOf = (draft: unknown): readonly string[] => (Array.isArray(draft) ? draft : typeof draft === 'string' ? [draft] : [])
+
+/** One answer out of several, or any number of them. */
+export function OptionFields({ question, answers, draft, onDraft }: FieldProps) {
+  const { option, label, hint } = useVoice()
+  const isList = questions[question].kind === 'multi'
+  const own = visibleOptions(question, answers).map((id) => ({ id, isExclusive: false }))
+  const exclusive = isList ? exclusiveOptions.map((id) => ({ id, isExclusive: true })) : []
+  const chosen = choicesOf(draft)
+  const choices = [...own, ...exclusive].map(({ id, isExclusive }) => {
+    const words = option(question, id)
+    return { id, isExclusive, label: label(words), hint: hint(words) }
+  })
+  return (
+    <ChoiceList
+      type={isList ? 'checkbox' : 'radio'}
+      name={question}
+      choices={choices}
+      chosen={chosen}
+      onChoose={(id) => onDraft(isList ? toggleChoice(chosen, id) : id)}
+    />
+  )
+}

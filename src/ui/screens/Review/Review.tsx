@@ -1,0 +1,44 @@
+import { questionsOnPath } from '../../../../machines/path.ts'
+import { questionGroups } from '../../../../machines/questionnaire/groups.ts'
+import { answerWords } from '../../answerWords.ts'
+import { BackLink } from '../../components/BackLink/BackLink.tsx'
+import { Button } from '../../components/Button/Button.tsx'
+import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
+import { SummaryList } from '../../components/SummaryList/SummaryList.tsx'
+import { useAnswers, useJourney } from '../../journey.ts'
+import { useCatalogue, useVoice } from '../../words.ts'
+import screen from '../screen.module.css'
+
+export function Review() {
+  const answers = useAnswers()
+  const { next, goTo } = useJourney()
+  const { ui, questions } = useCatalogue()
+  const voice = useVoice()
+  const asked = questionsOnPath(answers)
+  const groups = questionGroups.map(({ id, questions: all }) => ({ id, asked: all.filter((question) => asked.includes(question)) }))
+  return (
+    <div className={screen.screen}>
+      <BackLink />
+      <PageHeading title={ui.reviewTitle} />
+      <p>{ui.reviewLead}</p>
+      {groups
+        .filter(({ asked: rows }) => rows.length > 0)
+        .map(({ id, asked: rows }) => (
+          <section key={id}>
+            <h2>{ui[id]}</h2>
+            <SummaryList
+              rows={rows.map((question) => ({
+                id: question,
+                name: voice.say(questions[question].short),
+                answers: answerWords(question, answers, voice),
+                onChange: () => goTo(question),
+              }))}
+            />
+          </section>
+        ))}
+      <div className={screen.actions}>
+        <Button onClick={next}>{ui.reviewContinue}</Button>
+      </div>
+    </div>
+  )
+}

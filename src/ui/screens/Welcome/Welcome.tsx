@@ -1,0 +1,38 @@
+import { Button } from '../../components/Button/Button.tsx'
+import { Disclosure } from '../../components/Disclosure/Disclosure.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
+import { useJourney } from '../../journey.ts'
+import { useCatalogue } from '../../words.ts'
+import screen from '../screen.module.css'
+
+export function Welcome() {
+  const { ui } = useCatalogue()
+  const { next, beganAnew, hasMoved } = useJourney()
+  return (
+    <div className={screen.screen}>
+      {beganAnew && !hasMoved() && <Notice heading={ui.reloadedHeading}>{ui.reloaded}</Notice>}
+      <PageHeading title={ui.productName} />
+      <p>{ui.welcomeLead}</p>
+      <Notice kind="emergency" heading={ui.welcomeEmergencyHeading}>
+        {ui.welcomeEmergency}
+      </Notice>
+      <section>
+        <h2>{ui.welcomeWhatHeading}</h2>
+        <ul>
+          <li>{ui.welcomeWhatAsk}</li>
+          <li>{ui.welcomeWhatCompare}</li>
+          <li>{ui.welcomeWhatTake}</li>
+        </ul>
+      </section>
+      <Notice heading={ui.welcomePrivateHeading}>{ui.welcomePrivate}</Notice>
+      <div className={screen.actions}>
+        <Button onClick={next}>{ui.start}</Button>
+      </div>
+      <Disclosure summary={ui.aboutHeading}>
+        <p>{ui.aboutPurpose}</p>
+        <p>{ui.aboutLimits}</p>
+      </Disclosure>
+    </div>
+  )
+}

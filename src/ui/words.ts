@@ -1,0 +1,58 @@
+import { createContext, use } from 'react'
+import type { Catalogue, OutcomeCatalogue } from '../locales/load.ts'
+import { loadOutcomeCatalogue } from '../locales/load.ts'
+import { optionWords } from '../locales/optionWords.ts'
+import { hintOf, labelOf, plural, say } from '../locales/say.ts'
+import type { Subject } from '../locales/say.ts'
+import type { OptionWords, Text } from '../locales/catalogue.ts'
+import type { Plural } from '../locales/uiWords.ts'
+import type { QuestionId } from '../../machines/questionnaire/questions.ts'
+import { useAnswers } from './journey.ts'
+
+export const CatalogueContext = createContext<Catalogue | undefined>(undefined)
+
+/** The words of the language on show. Throws outside a CatalogueContext. */
+export function useCatalogue(): Catalogue {
+  const catalogue = use(CatalogueContext)
+  if (!catalogue) throw new Error('useCatalogue: no CatalogueContext above this component')
+  return catalogue
+}
+
+/** The words of the outcome; suspends until they are there. */
+export const useOutcomeWords = (): OutcomeCatalogue => use(loadOutcomeCatalogue(useCatalogue().locale))
+
+/** How to say things on this page: in its language, and in the form for the person it is about. */
+export function useVoice() {
+  const catalogue = useCatalogue()
+  const { subject = 'me' } = useAnswers()
+  return voiceOf(catalogue, subject)
+}
+
+export function voiceOf(catalogue: Catalogue, subject: Subject) {
+  const { intlLocale } = catalogue
+  const speak = (text: Text) => say(text, subject)
+  return {
+    ui: catalogue.ui,
+    say: speak,
+    label: (words: OptionWords) => speak(labelOf(words)),
+    hint: (words: OptionWords) => {
+      const hint = hintOf(words)
+      return hint === undefined ? undefined : speak(hint)
+    },
+    option: (question: QuestionId, option: string) => optionWords(catalogue, question, option),
+    plural: (text: Plural, n: number) => plural(text, n, intlLocale),
+    list: (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+      new Intl.ListFormat(intlLocale, { type }).format(items),
+    date: (iso: string) => formatDate(iso, intlLocale),
+  }
+}
+
+export type Voice = ReturnType<typeof voiceOf>
+
+/** A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+function formatDate(iso: string, locale: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1))
+  const precision: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) }
+  return new Intl.DateTimeFormat(locale, { ...precision, timeZone: 'UTC' }).format(date)
+}

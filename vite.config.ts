@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: 'src',
+  base: './',
+  publicDir: '../public',
+  cacheDir: '../node_modules/.vite',
+  build: { outDir: '../dist', emptyOutDir: true, license: true, modulePreload: { polyfill: false } },
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', root: '.', include: ['tests/{machines,record,locales,build}/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          root: '.',
+          include: ['tests/ui/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/component.setup.ts'],
+        },
+      },
+    ],
+  },
+})
