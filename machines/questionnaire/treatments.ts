@@ -10,6 +10,8 @@ export interface Treatment {
   readonly sources: readonly SourceId[]
   /** Only asked for these kinds of wound; asked for all where absent. */
   readonly woundTypes?: readonly WoundType[]
+  /** A check, not a cure: it is done or not done, and nobody is asked how it worked. */
+  readonly isCheck?: true
 }
 
 export const jointTreatments = {
@@ -38,8 +40,8 @@ export const msTreatments = {
 } as const satisfies Record<string, Treatment>
 
 export const woundTreatments = {
-  causeChecked: { step: 'core', sources: ['SOC-15', 'SOC-18', 'SOC-24'] },
-  bloodFlowTest: { step: 'core', sources: ['SOC-17', 'SOC-24'], woundTypes: ['leg', 'diabeticFoot'] },
+  causeChecked: { step: 'core', sources: ['SOC-15', 'SOC-18', 'SOC-24'], isCheck: true },
+  bloodFlowTest: { step: 'core', sources: ['SOC-17', 'SOC-24'], woundTypes: ['leg', 'diabeticFoot'], isCheck: true },
   deadTissueRemoved: { step: 'core', sources: ['SOC-15', 'SOC-18'] },
   dressings: { step: 'core', sources: ['SOC-15', 'SOC-24'] },
   compression: { step: 'core', sources: ['SOC-24'], woundTypes: ['leg'] },

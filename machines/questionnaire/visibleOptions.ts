@@ -17,10 +17,18 @@ function treatmentsFor(condition: Condition, answers: Answers): readonly string[
   return all.filter(([, { woundTypes }]) => !woundTypes || (wound && woundTypes.includes(wound))).map(([id]) => id)
 }
 
+const isCheck = (condition: Condition, id: string) => {
+  const all: Readonly<Record<string, Treatment>> = treatmentQuestions[condition].treatments
+  return all[id]?.isCheck === true
+}
+
 const triedOf = (condition: Condition, answers: Answers) => {
   const tried = ticked(answers, treatmentQuestions[condition].tried)
   return treatmentsFor(condition, answers).filter((id) => tried.includes(id))
 }
+
+/** The tried ones of which it makes sense to ask how they worked. */
+const withEffect = (condition: Condition, answers: Answers) => triedOf(condition, answers).filter((id) => !isCheck(condition, id))
 
 /** The treatments not tried, and the reason a whole group may not apply. */
 function notTriedOf(condition: Condition, answers: Answers): readonly string[] {
@@ -49,11 +57,11 @@ export function visibleOptions(question: QuestionId, answers: Answers): readonly
     case 'triedWound':
       return treatmentsFor('wound', answers)
     case 'effectJoint':
-      return triedOf('osteoarthritis', answers)
+      return withEffect('osteoarthritis', answers)
     case 'effectMs':
-      return triedOf('ms', answers)
+      return withEffect('ms', answers)
     case 'effectWound':
-      return triedOf('wound', answers)
+      return withEffect('wound', answers)
     case 'notPossibleJoint':
       return notTriedOf('osteoarthritis', answers)
     case 'notPossibleMs':

@@ -3,13 +3,14 @@ import type { Answers } from '../questionnaire/answers.ts'
 import { ticked } from '../questionnaire/answers.ts'
 import type { Condition, WoundType } from '../questionnaire/conditions.ts'
 import { treatmentQuestions } from '../questionnaire/treatmentQuestions.ts'
-import type { TreatmentId } from '../questionnaire/treatments.ts'
+import { treatments } from '../questionnaire/treatments.ts'
+import type { Treatment, TreatmentId } from '../questionnaire/treatments.ts'
 import { coveredCondition } from './about.ts'
 
 /** How far the usual care has gone, by the person's own report only (domain.md 8.2). */
 export type Care = 'notStarted' | 'partly' | 'triedNotEnough' | 'working' | 'unsure'
 
-export type TreatmentReport = 'helped' | 'notEnough' | 'notPossible' | 'notTried' | 'unsure'
+export type TreatmentReport = 'helped' | 'notEnough' | 'checked' | 'notPossible' | 'notTried' | 'unsure'
 
 /** Treatments that stand for each other: the group is tried when one of them is. */
 export interface CareGroup {
@@ -67,6 +68,8 @@ export function reportOf(answers: Answers, condition: Condition, treatment: Trea
   const triedList = ticked(answers, tried)
   const blockedList = ticked(answers, notPossible)
   if (triedList.includes(treatment)) {
+    const { isCheck }: Treatment = treatments[treatment]
+    if (isCheck) return 'checked'
     const effects: Readonly<Record<string, TreatmentReport>> = answers[effect] ?? {}
     return effects[treatment] ?? 'unsure'
   }
@@ -75,7 +78,7 @@ export function reportOf(answers: Answers, condition: Condition, treatment: Trea
   return isUnclear ? 'unsure' : 'notTried'
 }
 
-const isTried = (report: TreatmentReport) => report === 'helped' || report === 'notEnough'
+const isTried = (report: TreatmentReport) => report === 'helped' || report === 'notEnough' || report === 'checked'
 
 function groupState(answers: Answers, condition: Condition, group: CareGroup): GroupState {
   const reports = group.anyOf.map((id) => reportOf(answers, condition, id))

@@ -13,17 +13,24 @@ export interface Decision {
   readonly notes: readonly NoteId[]
 }
 
-/** Rests on something told, and adds a caution: the rows of the last outcome and the one that always matches do not. */
+/** Rests on something told, and adds a caution: the rows of the least cautious outcome and the one that always matches do not. */
 const isCaution = ({ id, outcome, restsOn }: Rule, answers: Answers) =>
   id !== 'R25' && outcome !== 'O7' && restsOn(answers).some((question) => answers[question] !== undefined)
 
+/** The row that decides: the first of the table that matches (domain.md 8.3). Throws if none does, which the last row rules out. */
+export function ruleFor(answers: Answers): Rule {
+  const rule = decisionTable.find(({ when }) => when(answers))
+  if (!rule) throw new Error('No row of the decision table matches: its last row must always match')
+  return rule
+}
+
 /**
- * The outcome of a set of answers: the first row of the decision table that matches (domain.md 8.3).
- * Give it the relevant answers only (see screening.machine.ts); answers off the path cannot count.
- * Throws if no row matches, which the last row rules out.
+ * The outcome of a set of answers, with everything else that matched. Give it the relevant answers only
+ * (relevantAnswers in path.ts): answers off the path cannot count.
  */
 export function decide(answers: Answers): Decision {
-  const [rule, ...alsoMatched] = decisionTable.filter(({ when }) => when(answers))
-  if (!rule) throw new Error('No row of the decision table matches: its last row must always match')
-  return { outcome: rule.outcome, rule, alsoMatched: alsoMatched.filter((row) => isCaution(row, answers)), notes: notesFor(answers) }
+  const rule = ruleFor(answers)
+  const below = decisionTable.slice(decisionTable.indexOf(rule) + 1)
+  const alsoMatched = below.filter((row) => isCaution(row, answers) && row.when(answers))
+  return { outcome: rule.outcome, rule, alsoMatched, notes: notesFor(answers) }
 }

@@ -2,7 +2,8 @@ import type { SourceId } from '../evidence/sources.ts'
 import type { Answers, SafetyId } from '../questionnaire/answers.ts'
 import { ticked } from '../questionnaire/answers.ts'
 import type { QuestionId } from '../questionnaire/questions.ts'
-import { isConditionNotCovered, mayBeNewWound, mayBeUnconfirmed, mayBeUnder18 } from './about.ts'
+import { treatmentQuestions } from '../questionnaire/treatmentQuestions.ts'
+import { coveredCondition, isConditionNotCovered, mayBeNewWound, mayBeUnconfirmed, mayBeUnder18 } from './about.ts'
 import { care } from './care.ts'
 import type { OutcomeId, RuleId } from './ids.ts'
 import { hasAnsweredEverything } from './completeness.ts'
@@ -51,15 +52,19 @@ const safetyListsWith =
   (answers: Answers) =>
     lists.filter((list) => isUnsureOfList(answers, list) || flags.some((flag) => ticked(answers, list).includes(flag)))
 
-const treatmentsAndImpact = ({ condition }: Answers): readonly QuestionId[] => {
-  if (condition === 'osteoarthritis') return ['triedJoint', 'effectJoint', 'notPossibleJoint', 'impact']
-  if (condition === 'ms') return ['msType', 'triedMs', 'effectMs', 'notPossibleMs', 'impact']
-  return ['woundType', 'triedWound', 'effectWound', 'notPossibleWound', 'impact']
+/** What was told of treatments; nothing where they were not asked about yet. */
+function treatmentsTold(answers: Answers): readonly QuestionId[] {
+  const condition = coveredCondition(answers)
+  if (!condition) return []
+  const { tried, effect, notPossible } = treatmentQuestions[condition]
+  if (answers[tried] === undefined) return []
+  const kind = condition === 'ms' ? (['msType'] as const) : condition === 'wound' ? (['woundType'] as const) : []
+  return [...kind, tried, effect, notPossible]
 }
 
-const unsureOfLife = (answers: Answers) => (['impact', 'trend'] as const).filter((question) => answers[question] === 'unsure')
+const treatmentsAndImpact = (answers: Answers): readonly QuestionId[] => [...treatmentsTold(answers), 'impact']
 
-const treatmentsOnly = (answers: Answers) => treatmentsAndImpact(answers).filter((id) => id !== 'impact')
+const unsureOfLife = (answers: Answers) => (['impact', 'trend'] as const).filter((question) => answers[question] === 'unsure')
 
 /**
  * The decision table of domain.md 8.3. The first row that matches decides; every other match is still told.
@@ -169,12 +174,12 @@ export const decisionTable: readonly Rule[] = [
     restsOn: always('condition', 'woundDuration'),
     sources: ['URG-16'],
   },
-  { id: 'R20', when: (a) => care(a) === 'notStarted', outcome: 'O6', restsOn: treatmentsOnly, sources: ['SOC-10', 'SOC-14', 'SOC-15'] },
+  { id: 'R20', when: (a) => care(a) === 'notStarted', outcome: 'O6', restsOn: treatmentsTold, sources: ['SOC-10', 'SOC-14', 'SOC-15'] },
   {
     id: 'R21',
     when: (a) => care(a) === 'partly' || care(a) === 'unsure',
     outcome: 'O6',
-    restsOn: treatmentsOnly,
+    restsOn: treatmentsTold,
     sources: ['SOC-10', 'SOC-14', 'SOC-15'],
   },
   { id: 'R22', when: (a) => care(a) === 'working', outcome: 'O6', restsOn: treatmentsAndImpact, sources: ['SOC-13', 'SOC-14', 'SOC-15'] },

@@ -15,9 +15,12 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
     return String(value)
   })
 
+const formOf = (text: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }, category: Intl.LDMLPluralRule) =>
+  text[category] ?? text.other
+
 /** The plural form of a text for a number, with `{n}` filled in. */
 export const plural = (text: Plural, n: number, locale: string): string =>
-  fill(text[new Intl.PluralRules(locale).select(n)] ?? text.other, { n: new Intl.NumberFormat(locale).format(n) })
+  fill(formOf(text, new Intl.PluralRules(locale).select(n)), { n: new Intl.NumberFormat(locale).format(n) })
 
 const isLabelled = (words: OptionWords): words is Labelled => typeof words !== 'string' && 'label' in words
 

@@ -1,0 +1,5 @@
+import type { OutcomeCatalogue } from '../load.ts'
+import { evidence } from './evidence.ts'
+import { outcome } from './outcome.ts'
+
+export const outcomeCatalogue: OutcomeCatalogue = { outcome, evidence }

@@ -1,0 +1,31 @@
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { onTestFinished } from 'vitest'
+import type { Answers } from '../../machines/questionnaire/answers.ts'
+import type { Step } from '../../machines/step.ts'
+import { loadCatalogue } from '../../src/locales/load.ts'
+import { App } from '../../src/ui/App.tsx'
+import { startJourney } from '../../src/ui/journey.ts'
+
+/** This window, with what listens to it gone when the test ends, and its history without our entries. */
+function windowOfThisTest(): Window {
+  const test = new AbortController()
+  onTestFinished(() => {
+    test.abort()
+    window.history.replaceState(null, '')
+  })
+  const addEventListener = (type: string, listener: EventListener) => window.addEventListener(type, listener, { signal: test.signal })
+  return Object.create(window, { addEventListener: { value: addEventListener } }) as Window
+}
+
+/** Shows the product in English, from answers if there are some, at a page they lead to. Throws where they do not lead there. */
+export async function renderApp(answers: Answers = {}, step?: Step) {
+  const user = userEvent.setup()
+  const journey = startJourney(windowOfThisTest(), answers)
+  const catalogue = await loadCatalogue('en')
+  const { container } = render(<App journey={journey} catalogue={catalogue} />)
+  if (step) act(() => journey.goTo(step))
+  if (step && journey.actor.getSnapshot().value !== step) throw new Error(`These answers do not lead to the page "${step}"`)
+  await screen.findByRole('heading', { level: 1 })
+  return { user, journey, container }
+}
