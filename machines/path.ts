@@ -23,6 +23,3 @@ export function nextStep(step: Step, answers: Answers): Step {
   const ahead = pathOf(answers).slice(pathOf(answers).indexOf(step) + 1)
   return ahead.find((s) => !isQuestion(s) || !isAnswered(s, answers)) ?? step
 }
-
-/** Whether these answers lead all the way to an outcome. */
-export const reachesOutcome = (answers: Answers) => pathOf(answers).at(-1) === 'outcome'

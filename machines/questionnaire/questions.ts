@@ -83,7 +83,7 @@ export const questions = {
   goals: { ...multi(idsOf(goals)), most: mostGoals },
 } as const satisfies Record<string, Question>
 
-export type Questions = typeof questions
+type Questions = typeof questions
 export type QuestionId = keyof Questions
 export const questionIds = idsOf(questions)
 

@@ -4,7 +4,7 @@ import type { SourceId } from '../evidence/sources.ts'
  * `doctorFirst`: the person's own doctor comes before any clinic (outcome O4).
  * `noteOnly`: mentioned in a note, never changes the outcome.
  */
-export type FlagEffect = 'doctorFirst' | 'noteOnly'
+type FlagEffect = 'doctorFirst' | 'noteOnly'
 
 interface SafetyFlag {
   readonly effect: FlagEffect

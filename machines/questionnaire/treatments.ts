@@ -2,7 +2,7 @@ import type { SourceId } from '../evidence/sources.ts'
 import type { WoundType } from './conditions.ts'
 
 /** Core care comes before any talk of exosomes; second-step and specialist care are only listed (domain.md 4). */
-export type CareStep = 'core' | 'second' | 'specialist'
+type CareStep = 'core' | 'second' | 'specialist'
 
 export interface Treatment {
   readonly step: CareStep

@@ -10,7 +10,7 @@ import { coveredCondition } from './about.ts'
 /** How far the usual care has gone, by the person's own report only (domain.md 8.2). */
 export type Care = 'notStarted' | 'partly' | 'triedNotEnough' | 'working' | 'unsure'
 
-export type TreatmentReport = 'helped' | 'notEnough' | 'checked' | 'notPossible' | 'notTried' | 'unsure'
+type TreatmentReport = 'helped' | 'notEnough' | 'checked' | 'notPossible' | 'notTried' | 'unsure'
 
 /** Treatments that stand for each other: the group is tried when one of them is. */
 export interface CareGroup {
@@ -49,7 +49,7 @@ const msGroups = [
 const wasWeightLossAdvised = ({ notPossibleJoint = [] }: Answers) => !notPossibleJoint.includes('weightLossNotAdvised')
 
 /** The core groups that apply to these answers: every one of them comes before any talk of exosomes. */
-export function coreGroups(answers: Answers): readonly CareGroup[] {
+function coreGroups(answers: Answers): readonly CareGroup[] {
   switch (coveredCondition(answers)) {
     case 'osteoarthritis':
       return wasWeightLossAdvised(answers) ? [...jointGroups, weightGroup] : jointGroups
@@ -63,7 +63,7 @@ export function coreGroups(answers: Answers): readonly CareGroup[] {
 }
 
 /** What the person reports of one treatment. Skipped questions count as not sure. */
-export function reportOf(answers: Answers, condition: Condition, treatment: TreatmentId): TreatmentReport {
+function reportOf(answers: Answers, condition: Condition, treatment: TreatmentId): TreatmentReport {
   const { tried, effect, notPossible } = treatmentQuestions[condition]
   const triedList = ticked(answers, tried)
   const blockedList = ticked(answers, notPossible)

@@ -12,7 +12,7 @@ const listOf = (flag: SafetyFlagId) => safetyLists.find((list) => questions[list
 export const isUnsureOfList = (answers: Answers, list: SafetyId) => ticked(answers, list).includes('unsure')
 
 /** Ticked, or in a list the person is not sure about. */
-export function mayHave(answers: Answers, flag: SafetyFlagId): boolean {
+function mayHave(answers: Answers, flag: SafetyFlagId): boolean {
   const list = listOf(flag)
   return list !== undefined && (ticked(answers, list).includes(flag) || isUnsureOfList(answers, list))
 }

@@ -8,7 +8,7 @@ export const signLists = ['urgentGeneral', 'urgentJoint', 'urgentMs', 'urgentWou
 const isUrgentSign = (id: string): id is UrgentSignId => id in urgentSigns
 
 /** The signs of one urgency that are ticked in one list, in the order ticked. Levels: domain.md 6.2. */
-export const signsIn = (answers: Answers, list: SignsId, urgency: Urgency): readonly UrgentSignId[] =>
+const signsIn = (answers: Answers, list: SignsId, urgency: Urgency): readonly UrgentSignId[] =>
   ticked(answers, list)
     .filter(isUrgentSign)
     .filter((id) => urgentSigns[id].urgency === urgency)

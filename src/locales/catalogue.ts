@@ -8,7 +8,7 @@ import type { TreatmentId } from '../../machines/questionnaire/treatments.ts'
 import type { UrgentSignId } from '../../machines/questionnaire/urgentSigns.ts'
 
 /** A text in two forms: said to the person it is about, and to someone who answers for another. */
-export interface Voiced {
+interface Voiced {
   readonly me: string
   readonly someoneElse: string
 }
@@ -45,8 +45,8 @@ export interface EvidenceWords {
   readonly verdicts: Readonly<Record<Verdict, { readonly label: string; readonly meaning: string }>>
   /** What each part of the article is about, and what it says, in our words. */
   readonly sections: Readonly<Record<SectionId, { readonly title: string; readonly says: string }>>
-  /** What the article claims, in our words, beside what regulators and studies say. */
-  readonly claims: Readonly<Record<ClaimId, { readonly claim: string; readonly evidence: string }>>
+  /** What the article claims, in our words, beside what regulators and studies say: one text, or several points. */
+  readonly claims: Readonly<Record<ClaimId, { readonly claim: string; readonly evidence: string | readonly string[] }>>
   readonly sources: Readonly<Record<SourceId, { readonly title: string; readonly publisher: string }>>
   readonly studies: Readonly<Record<StudyId, string>>
   /** How studies have given it: never a route advised to the person. */

@@ -7,7 +7,7 @@ import type { Locale } from './locale.ts'
 
 /** What every page up to the outcome says. */
 export interface Catalogue {
-  readonly locale: 'en'
+  readonly locale: Locale
   readonly dir: 'ltr' | 'rtl'
   /** For dates, numbers and lists. */
   readonly intlLocale: string
@@ -24,21 +24,25 @@ export interface OutcomeCatalogue {
   readonly evidence: EvidenceWords
 }
 
-const catalogues: Readonly<Record<'en', () => Promise<{ readonly catalogue: Catalogue }>>> = {
+const catalogues: Readonly<Record<Locale, () => Promise<{ readonly catalogue: Catalogue }>>> = {
   en: () => import('./en/catalogue.ts'),
+  tr: () => import('./tr/catalogue.ts'),
+  ar: () => import('./ar/catalogue.ts'),
 }
 
-const outcomeCatalogues: Readonly<Record<'en', () => Promise<{ readonly outcomeCatalogue: OutcomeCatalogue }>>> = {
+const outcomeCatalogues: Readonly<Record<Locale, () => Promise<{ readonly outcomeCatalogue: OutcomeCatalogue }>>> = {
   en: () => import('./en/outcomeCatalogue.ts'),
+  tr: () => import('./tr/outcomeCatalogue.ts'),
+  ar: () => import('./ar/outcomeCatalogue.ts'),
 }
 
 /** The words of a language, fetched once. */
-export const loadCatalogue = (locale: 'en'): Promise<Catalogue> => catalogues[locale]().then(({ catalogue }) => catalogue)
+export const loadCatalogue = (locale: Locale): Promise<Catalogue> => catalogues[locale]().then(({ catalogue }) => catalogue)
 
 const fetched = new Map<Locale, Promise<OutcomeCatalogue>>()
 
 /** The words of the outcome in a language: the same promise each time. */
-export function loadOutcomeCatalogue(locale: 'en'): Promise<OutcomeCatalogue> {
+export function loadOutcomeCatalogue(locale: Locale): Promise<OutcomeCatalogue> {
   const words = fetched.get(locale) ?? outcomeCatalogues[locale]().then(({ outcomeCatalogue }) => outcomeCatalogue)
   fetched.set(locale, words)
   return words

@@ -1,3 +1,9 @@
-/** The languages the product speaks. */
-export const locales = ['en', 'tr', 'ar'] as const
-export type Locale = (typeof locales)[number]
+/** The languages the product speaks, each by its own name. */
+export const localeNames = { en: 'English', tr: 'Türkçe', ar: 'العربية' } as const
+export type Locale = keyof typeof localeNames
+
+const isLocale = (tag: string): tag is Locale => tag in localeNames
+
+/** The first of the wanted languages (BCP 47 tags, best first) that the product speaks; English where it speaks none. */
+export const chooseLocale = (wanted: readonly string[]): Locale =>
+  wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLocale) ?? 'en'

@@ -2,7 +2,7 @@ import type { ActionId } from '../../machines/rules/actions.ts'
 import type { LetterId, NoteId, RuleId, SectionReason } from '../../machines/rules/ids.ts'
 import type { Text } from './catalogue.ts'
 
-export interface LetterWords {
+interface LetterWords {
   /** The heading of the page: what to do, in a few words. */
   readonly title: Text
   /** The one plain sentence. */

@@ -17,12 +17,10 @@ interface LanguageFacts {
 
 const english: LanguageFacts = {
   forbidden: [
-    /eligible/i,
-    /eligibility/i,
+    /eligib/i,
     /qualif/i,
     /candidate/i,
-    /suitable/i,
-    /suitability/i,
+    /suitab/i,
     /recommended for you\b/i,
     /approved for you\b/i,
     /\bscores?\b/i,
@@ -67,9 +65,9 @@ describe.each(catalogues)('the words in $locale', ({ facts, ...words }) => {
   })
 
   it.each(questionIds)('name every option of %s', (question) => {
-    for (const option of optionsOf(question)) {
-      expect(textsIn(optionWords(words, question, option)).length, option).toBeGreaterThan(0)
-    }
+    const options = optionsOf(question)
+    expect(options.length).toBeGreaterThan(0)
+    expect(options.filter((option) => textsIn(optionWords(words, question, option)).length === 0)).toEqual([])
   })
 
   it.each(facts.forbidden)('never say %s', (forbidden) => {

@@ -25,7 +25,7 @@ const pages: Readonly<Record<OutcomeId, Page>> = {
     person: cases.cancerAndBloodThinner,
     parts: ['reasons', 'alsoTold', 'notes', 'delivery', 'article', 'leftOut', 'studies', 'safetyFacts', ...atAClinic, ...watchFor],
   },
-  O5: { person: cases.hairLoss, parts: ['reasons', 'article', 'leftOut', 'safetyFacts', 'documents', ...watchFor] },
+  O5: { person: cases.kneeNeverSeenByAnyone, parts: ['reasons', 'article', 'leftOut', 'safetyFacts', 'documents', ...watchFor] },
   O6: {
     person: cases.kneeNothingTried,
     parts: ['reasons', 'provenCare', 'notes', 'delivery', 'article', 'leftOut', 'studies', 'safetyFacts', ...atAClinic, ...watchFor],
@@ -39,7 +39,7 @@ const allPages = Object.entries(pages)
 
 const showOutcome = ({ answers }: Case) => renderApp(answers, 'outcome')
 const partsOf = (container: Element) => [...container.querySelectorAll('[id^="part-"]')].map(({ id }) => id.replace('part-', ''))
-const sectionsOf = (container: Element) => [...container.querySelectorAll('[data-section]')].map((section) => section.getAttribute('data-section'))
+const sectionsOf = (container: Element) => [...container.querySelectorAll('[data-section]')].map((section) => section.getAttribute('data-section') ?? '')
 
 /** A part of the page. Throws where it is not there. */
 function part(container: Element, id: PartId) {

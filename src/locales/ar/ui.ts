@@ -16,7 +16,7 @@ export const ui = uiWords('ar', {
   welcomePrivateHeading: 'إجاباتك تبقى على هذا الجهاز',
   welcomePrivate: 'لا تُرسل إجاباتك إلى أي مكان ولا تُحفظ. وتُمحى عند إغلاق هذه الصفحة أو إعادة تحميلها.',
   welcomeEmergencyHeading: 'هل هناك شخص حالته خطيرة الآن؟',
-  welcomeEmergency: 'هذا الدليل ليس لهذه الحالة. يجب الاتصال برقم الطوارئ في بلدك (112 في تركيا) أو التوجّه إلى أقرب قسم طوارئ.',
+  welcomeEmergency: 'يجب عدم استخدام هذا الدليل في هذه الحالة. يجب الاتصال برقم الطوارئ في بلدك (112 في تركيا) أو التوجّه إلى أقرب قسم طوارئ.',
   start: 'بدء',
   aboutHeading: 'ما يفعله هذا الدليل وما لا يفعله',
   aboutPurpose:
@@ -55,7 +55,7 @@ export const ui = uiWords('ar', {
   change: 'تغيير',
   changeWhat: 'تغيير: {what}',
   groupAbout: 'معلومات أساسية',
-  groupSigns: 'علامات تحتاج إلى مساعدة قريبًا',
+  groupSigns: 'علامات تحتاج إلى مساعدة سريعة',
   groupCondition: 'الحالة الصحية',
   groupStage: 'العلاج بالإكسوسومات حتى الآن',
   groupSafety: 'الصحة والسلامة',

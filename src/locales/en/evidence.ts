@@ -109,15 +109,29 @@ export const evidence: EvidenceWords = {
     },
     C09: {
       claim: 'Exosome therapy is relevant for osteoarthritis.',
-      evidence: 'A blinded study of 31 people, published in 2024, compared it with salt water in the knee. It saw no significant difference in pain or function at 2 and 6 months. A 2021 page of the US regulator (FDA) says no product of this kind is approved for osteoarthritis. A 2019 US guideline is strongly against stem cell injections for the knee and hip; it does not name exosomes.',
+      evidence: [
+        'A blinded study of 31 people, published in 2024, compared it with salt water in the knee.',
+        'It saw no significant difference in pain or function at 2 and 6 months.',
+        'A 2021 page of the US regulator (FDA) says no product of this kind is approved for osteoarthritis.',
+        'A 2019 US guideline is strongly against stem cell injections for the knee and hip; it does not name exosomes.',
+      ],
     },
     C10: {
       claim: 'Exosome therapy is relevant for multiple sclerosis (MS).',
-      evidence: 'No finished exosome study in people with MS was found. The one registered study, planned for 20 people, is suspended (record of August 2025). A 2021 page of the US regulator (FDA) says no product of this kind is approved for MS. Outside trials, the US National MS Society supports only a transplant of own stem cells (aHSCT). That is for some people with relapsing-remitting MS, at accredited centres.',
+      evidence: [
+        'No finished exosome study in people with MS was found. The one registered study, planned for 20 people, is suspended (record of August 2025).',
+        'A 2021 page of the US regulator (FDA) says no product of this kind is approved for MS.',
+        'Outside trials, the US National MS Society supports only a transplant of own stem cells (aHSCT).',
+        'That is for some people with relapsing-remitting MS, at accredited centres.',
+      ],
     },
     C11: {
       claim: 'Exosome therapy is relevant for wounds that do not heal.',
-      evidence: 'Studies are small and early, and results are mixed. A study of 110 people in Egypt is said to show faster healing, but its full report was not seen. A pilot in Italy, with about 5 people, saw treated leg ulcers shrink more. A 2023 study in healthy volunteers saw no difference in healing time. A 2025 review found no controlled wound study of products from a kind of stem cell (MSC). It advised against use outside trials.',
+      evidence: [
+        'Studies are small and early, and results are mixed. A study of 110 people in Egypt is said to show faster healing, but its full report was not seen.',
+        'A pilot in Italy, with about 5 people, saw treated leg ulcers shrink more. A 2023 study in healthy volunteers saw no difference in healing time.',
+        'A 2025 review found no controlled wound study of products from a kind of stem cell (MSC). It advised against use outside trials.',
+      ],
     },
     C12: {
       claim: 'Exosomes are taken from cells and purified with care, so that they are ready to use.',

@@ -281,7 +281,7 @@ export const outcome: OutcomeWords = {
     documents: 'Take what you have. Nobody has all of it.',
     tellDoctorFirst: 'See who trials left out, so that nobody knows how safe it is for them',
     urgentSigns: 'This list is for everyone, whatever you answered.',
-    emergencyNumber: 'Your local emergency number is 112 in Turkey and in the European Union.',
+    emergencyNumber: 'In Turkey and in the European Union, call 112. Elsewhere, call the emergency number of that country.',
     consultDoctor: {
       me: 'Talk to your doctor before you decide anything. Only a doctor who examines you and knows your records can advise you.',
       someoneElse: 'Talk to their doctor before anyone decides anything. Only a doctor who examines them and knows their records can advise them.',

@@ -118,18 +118,31 @@ export const evidence: EvidenceWords = {
     },
     C09: {
       claim: 'Eksozom tedavisinin osteoartritle ilgisi olduğu söyleniyor.',
-      evidence:
-        '2024’te yayımlanan 31 kişilik kör bir araştırma (kimin neyi aldığı gizli), bu tedaviyi dize verilen tuzlu suyla karşılaştırdı. 2. ve 6. ayda ağrıda veya işlevde anlamlı bir fark görmedi. ABD’deki düzenleyici kurumun (FDA) 2021 tarihli bir sayfasına göre, bu tür hiçbir ürün osteoartrit için onaylı değildir. 2019 tarihli bir ABD kılavuzu, diz ve kalça için kök hücre iğnelerine güçlü biçimde karşıdır; eksozomlardan söz etmez.',
+      evidence: [
+        '2024’te yayımlanan 31 kişilik kör bir araştırma (kimin neyi aldığı gizli), bu tedaviyi dize verilen tuzlu suyla karşılaştırdı.',
+        '2. ve 6. ayda ağrıda veya işlevde anlamlı bir fark görmedi.',
+        'ABD’deki düzenleyici kurumun (FDA) 2021 tarihli bir sayfasına göre, bu tür hiçbir ürün osteoartrit için onaylı değil.',
+        '2019 tarihli bir ABD kılavuzu, diz ve kalçada kök hücre iğnelerine güçlü biçimde karşıdır; eksozomlardan söz etmez.',
+      ],
     },
     C10: {
       claim: 'Eksozom tedavisinin multipl sklerozla (MS) ilgisi olduğu söyleniyor.',
-      evidence:
-        'MS’li kişilerde tamamlanmış bir eksozom araştırması bulunamadı. Kayıtlı tek araştırma 20 kişi için planlandı ve askıya alındı (Ağustos 2025 kaydı). ABD’deki düzenleyici kurumun (FDA) 2021 tarihli bir sayfasına göre, bu tür hiçbir ürün MS için onaylı değildir. ABD’deki National MS Society, klinik araştırmalar dışında yalnızca kişinin kendi kök hücrelerinin naklini (aHSCT) destekliyor. Bu destek, atak ve düzelmelerle giden (ataklı) MS’i olan bazı kişiler ve akredite merkezler içindir.',
+      evidence: [
+        'MS’li kişilerde tamamlanmış bir eksozom araştırması bulunamadı. 20 kişi için planlanan kayıtlı tek araştırma askıya alındı (Ağustos 2025 kaydı).',
+        'ABD’deki düzenleyici kurumun (FDA) 2021 tarihli bir sayfasına göre, bu tür hiçbir ürün MS için onaylı değil.',
+        'National MS Society (ABD), klinik araştırmalar dışında yalnızca kişinin kendi kök hücrelerinin naklini (aHSCT) destekliyor.',
+        'Bu, atak ve düzelmelerle giden (ataklı) MS’i olan bazı kişiler ve akredite merkezler içindir.',
+      ],
     },
     C11: {
       claim: 'Eksozom tedavisinin iyileşmeyen yaralarla ilgisi olduğu söyleniyor.',
-      evidence:
-        'Araştırmalar küçük ve erken dönemdedir; sonuçlar karışıktır. Mısır’da 110 kişilik bir araştırmanın daha hızlı iyileşme gösterdiği söyleniyor, ancak tam raporu görülmedi. İtalya’da yaklaşık 5 kişilik bir ön araştırmada tedavi edilen bacak ülserleri daha çok küçüldü. Sağlıklı gönüllülerle yapılan 2023 tarihli bir araştırma, iyileşme süresinde fark görmedi. 2025 tarihli bir derleme, bir tür kök hücreden (MSC) elde edilen ürünlerle kontrol grubu olan bir yara araştırması bulmadı. Klinik araştırmalar dışında kullanılmamasını önerdi.',
+      evidence: [
+        'Araştırmalar küçük ve erken dönemdedir; sonuçlar karışıktır.',
+        'Mısır’da 110 kişilik bir araştırmanın daha hızlı iyileşme gösterdiği söyleniyor, ancak tam raporu görülmedi.',
+        'İtalya’da yaklaşık 5 kişilik bir ön araştırmada, tedavi edilen bacak ülserleri daha çok küçüldü.',
+        'Sağlıklı gönüllülerle 2023 tarihli bir araştırma, iyileşme süresinde fark görmedi. 2025 tarihli bir derleme, bir tür kök hücre (MSC) ürünüyle kontrol grubu olan bir yara araştırması bulmadı.',
+        'Klinik araştırmalar dışında kullanılmamasını önerdi.',
+      ],
     },
     C12: {
       claim: 'Eksozomların hücrelerden özenle alınıp saflaştırıldığı ve böylece kullanıma hazır olduğu söyleniyor.',
@@ -139,7 +152,7 @@ export const evidence: EvidenceWords = {
     C13: {
       claim: 'Eksozom tedavisinin damara serumla, tek bir bölgeye iğneyle veya cilt üzerine uygulandığı söyleniyor.',
       evidence:
-        'Araştırmalarda bu yollar kullanıldı. Bu, herhangi birinin onaylı olduğu anlamına gelmez. Basın haberlerine göre Suudi Arabistan Sağlık Bakanlığı, eksozomlara yalnızca cilt üzerinde izin veriyor, iğneyle izin vermiyor.',
+        'Araştırmalarda bu yollar kullanıldı. Bu, herhangi birinin onaylı olduğu anlamına gelmez. Basın haberlerine göre Suudi Arabistan Sağlık Bakanlığı, eksozomlara yalnızca cilt üzerinde izin veriyor, iğneyle verilmesine izin vermiyor.',
     },
     C14: {
       claim: 'Her kişi için seçilen yolun, eksozomların hedefe ulaşmasını ve daha iyi etki etmesini garanti ettiği söyleniyor.',
@@ -168,7 +181,7 @@ export const evidence: EvidenceWords = {
     C19: {
       claim: 'Eksozom tedavisinin ameliyattan daha az girişimsel olduğu, bu yüzden daha az komplikasyonu olduğu söyleniyor.',
       evidence:
-        'İğnelerin ve serumların kendi riskleri vardır. ABD’deki düzenleyici kurum (FDA) 2019’da, Nebraska’da eksozom ürünlerinden sonra görülen ciddi kötü reaksiyonlar konusunda uyardı. 2018’de ABD’nin 3 eyaletinde 12 kişide, bazıları kanda veya eklemde olmak üzere enfeksiyon görüldü. Bu kişilere eksozom değil, içinde mikrop bulunan göbek kordonu ürünleri verilmişti.',
+        'İğne ve serumun kendi riskleri vardır. ABD’deki düzenleyici kurum (FDA) 2019’da, Nebraska’da eksozom ürünlerinden sonraki ciddi kötü reaksiyonlara karşı uyardı. 2018’de ABD’nin 3 eyaletinde 12 kişide, bazıları kanda veya eklemde, enfeksiyon görüldü. Onlara eksozom değil, mikroplu göbek kordonu ürünleri verilmişti.',
     },
     C20: {
       claim: 'Eksozom tedavisinin kemik ve eklem, sinir, bağışıklık ve cilt sorunlarında işe yaradığı söyleniyor.',
@@ -296,9 +309,9 @@ export const evidence: EvidenceWords = {
   studies: {
     'EV-1': '2024’te yayımlanan, 29’u sonuçlara alınan 31 kişilik kör bir araştırma (kimin neyi aldığı gizli). Bir dize plasenta hücrelerinden elde edilen çok küçük kabarcıklar (EV), diğerine tuzlu su iğneyle verildi. 2. ve 6. ayda ağrıda ve işlevde anlamlı fark yoktu; ağır reaksiyon olmadı.',
     'EV-2': '10 kişilik, karşılaştırma grubu olmayan bir ilk araştırma (faz 1). Diz eklemine bir iğne yapılıyor. Durumu bilinmiyor ve açıklanmış sonuç yok.',
-    'EV-3': 'Şili’de 12 kişi için planlanan, dozun giderek artırıldığı bir ilk araştırma (erken faz 1). Ekleme bir iğne yapılıyor. Mayıs 2024’te katılıma açıktı, Aralık 2025’te bitecekti ve açıklanmış sonuç yok.',
+    'EV-3': 'Şili’de 12 kişi için planlanan, dozun giderek artırıldığı bir ilk araştırma (erken faz 1). Eklem içine bir iğne yapılıyor. Mayıs 2024’te katılıma açıktı, Aralık 2025’te bitecekti ve açıklanmış sonuç yok.',
     'EV-4': 'Ürdün’de 50 kişi için planlanan, karşılaştırma grubu olmayan bir ilk araştırma (faz 1). Diz eklemine iki iğne yapılıyor. 2025’te yeni katılımcılara açıktı ve açıklanmış sonuç yok.',
-    'EV-5': 'Türkiye’de, dizdeki aşınmış bir kıkırdak yastıkçık (menisküs) için bir faz 2 araştırması. Ekleme iğne yapılıyor. Sonuç bulunamadı.',
+    'EV-5': 'Türkiye’de, dizdeki aşınmış bir kıkırdak yastıkçık (menisküs) için bir faz 2 araştırması. Eklem içine iğne yapılıyor. Sonuç bulunamadı.',
     'EV-6': 'Birçok eklemine kemik iliğinden elde edilen bir ürün iğneyle verilen 33 gazi hakkında 2021 tarihli bir rapor. Büyük düzelme bildiriyor. Karşılaştırma grubu yoktu, bu yüzden nedeni gösteremez.',
     'EV-24': 'Dize yapılan kök hücre iğneleri (eksozom değil) hakkında, 544 kişilik 8 araştırmayı inceleyen bir derleme. Bunlar 6 aya kadar ağrıyı biraz azaltabilir, ancak bu sonucun kesinliği düşük bulundu.',
     'EV-7': 'İlerleyici (progresif) MS’te, Varşova’daki ticari bir kliniğin 20 kişi için planladığı erken dönem bir araştırma (faz 1). 3 ay arayla damara verilen 4 serumu etkisiz bir sahte tedaviyle (plasebo) karşılaştırıyor. Ağustos 2025 kaydına göre askıya alındı ve sonucu yok.',
@@ -308,21 +321,21 @@ export const evidence: EvidenceWords = {
     'EV-11': 'ABD’de diyabetik ayak ülseri olan 59 kişiyle yapılan, Kasım 2025’te biten bir faz 2 araştırması. Ürün, ayaktaki bası kaldırılarak, bir doku yapıştırıcısı içinde yaraya uygulandı. Ocak 2026’ya kadar açıklanmış sonuç yoktu.',
     'EV-12': 'Diyabetik ayak ülseri olan 10 kişiyle bir ilk araştırma (faz 1). Okunan kayıt nasıl uygulandığını göstermiyor. Nisan 2025’te sürüyordu, ancak yeni katılımcılara kapalıydı ve sonucu yoktu.',
     'EV-13': 'İran’da diyabetik ayak ülseri olan 40 kişi için planlanan bir ilk araştırma (faz 1). Okunan kayıt nasıl uygulandığını göstermiyor. Yeni katılımcılara açıktı ve sonucu yoktu.',
-    'EV-14': 'İtalya’da yaklaşık 5 kişilik bir ön araştırma; her birinde toplardamar dolaşımının zayıf olmasına bağlı (venöz) 2 bacak ülseri vardı. Kendi kanlarından elde edilen çok küçük kabarcıklar (EV), 2 ile 3 hafta boyunca ülserlere uygulandı. Tedavi edilen ülserler 30. güne kadar daha çok küçüldü (385 milimetrekare; tedavi edilmeyenler 106 milimetrekare), ancak araştırma çok küçüktür.',
+    'EV-14': 'İtalya’da yaklaşık 5 kişilik bir ön araştırma; her birinde toplardamar kaynaklı (venöz) 2 bacak ülseri vardı. Kendi kanlarından elde edilen çok küçük kabarcıklar (EV), 2 ile 3 hafta ülserlere uygulandı. Tedavi edilenler 30. güne kadar daha çok küçüldü (385 milimetrekare; diğerleri 106), ancak araştırma çok küçük.',
     'EV-15': 'Japonya’da birkaç tür yara için erken dönem bir araştırma (faz 1). Kişinin kendi kan plazmasından elde edilen çok küçük kabarcıklar (EV), 28 gün boyunca her gün yaraya uygulanıyor. Durumu bilinmiyor ve açıklanmış sonuç yok.',
     'EV-16': 'İyileşmeyen yarası olan 20 kişiyle, grupların kurayla belirlendiği (randomize) bir araştırma; hangi ülkede olduğu gösterilmiyor. Kişinin kendi yağından elde edilen çok küçük kabarcıklar (EV), hyalüronik asitle birlikte yaranın üzerine veya içine veriliyor. 2024’te yeni katılımcılara açıktı ve sonucu yoktu.',
     'EV-17': 'Küçük yaraları olan sağlıklı gönüllülerle, etkisiz bir sahte tedaviyle (plasebo) karşılaştırmalı, 2023 tarihli bir araştırma (faz 1). Trombositlerden elde edilen çok küçük kabarcıklar (EV) yaraların yanına iğneyle verildi. Güvenli olduğu ve iyileşme süresinde fark olmadığı bildirildi.',
     'EV-18': 'Nakil için deri alınan bölgelerle ilgili, 7 kişi hakkında 2025 tarihli bir poster. Trombositlerden elde edilen bir ürün cilde sürüldü. Daha hızlı iyileşme bildirildi, ancak 7 kişi çok azdır.',
-    'EV-23': '25 araştırmayı inceleyen 2025 tarihli bir derleme; 5’i yaralarla ilgiliydi. Kaynağı bir tür kök hücre (MSC) olan hiçbirinde kontrol grubu yoktu; kontrol grubu olan 2 başka araştırma net bir yarar göstermedi. Klinik araştırmalar dışında kullanılmamasını önerdi.',
+    'EV-23': '25 araştırmayı inceleyen 2025 tarihli bir derleme; 5’i yaralarla ilgiliydi. Kaynağı bir tür kök hücre (MSC) olan hiçbirinde kontrol grubu yoktu. Kontrol grubu olan 2 başka araştırma net bir yarar göstermedi. Klinik araştırmalar dışında kullanılmamasını önerdi.',
   },
 
   delivery: {
     osteoarthritis: {
-      method: 'Eklem içi enjeksiyon (ekleme iğne)',
-      what: 'Araştırmalarda ekleme bir iğne yapıldı; bu eklem en sık dizdi.',
-      happens: 'Bir iğne ekleme girer ve sıvı içeri verilir.',
+      method: 'Eklem içi enjeksiyon (eklem içine iğne)',
+      what: 'Araştırmalarda eklem içine bir iğne yapıldı; bu eklem en sık dizdi.',
+      happens: 'Bir iğne eklemin içine girer ve sıvı içeri verilir.',
       notKnown: 'Üzerinde anlaşılmış bir doz veya iğne sayısı yok. Araştırmaların neredeyse tamamı dizle ilgili.',
-      limit: 'Ekleme yapılan iğne enfeksiyona yol açabilir. 31 kişilik kör bir araştırma (kimin neyi aldığı gizli), tuzlu suya göre bir yarar görmedi.',
+      limit: 'Eklem içine yapılan iğne enfeksiyona yol açabilir. 31 kişilik kör bir araştırma (kimin neyi aldığı gizli), tuzlu suya göre bir yarar görmedi.',
     },
     ms: {
       method: 'Damar içi infüzyon (serum)',
@@ -336,7 +349,7 @@ export const evidence: EvidenceWords = {
       what: 'Araştırmalarda yaranın üzerine, örneğin bir doku yapıştırıcısı içinde uygulandı. Bazılarında yaranın yanına küçük iğneler yapıldı.',
       happens: 'Ürün doğrudan açık yaraya sürülür. Bazı araştırmalarda bu, günler veya haftalar boyunca tekrarlanır.',
       notKnown: 'Üzerinde anlaşılmış bir ürün, doz veya seans sayısı yok. Yalnızca bası yaralarıyla ilgili bir eksozom araştırması bulunamadı.',
-      limit: 'Kompresyon bandajının, basıdan kurtarmanın, enfeksiyon tedavisinin veya damar açmanın yerini tutmaz.',
+      limit: 'Kompresyon (baskı) bandajının, basıdan kurtarmanın, enfeksiyon tedavisinin veya damar açmanın yerini tutmaz.',
     },
   },
 
@@ -370,7 +383,7 @@ export const evidence: EvidenceWords = {
     registeredTrial: 'Ruhsatlı değilse bu, kayıtlı bir klinik araştırma mı? Araştırma numarası ve etik kurul onayı nedir; bunları doktoruma gösterebilir miyim?',
     purityProof: 'İçinde etikette yazanların olduğunu ve mikropsuz olduğunu nasıl gösteriyorsunuz? Bana verilecek ürün partisinin belgesini görebilir miyim?',
     donorTests: 'Verici, enfeksiyonlar için nasıl test edildi?',
-    skinOnlyLabel: 'Etikette yalnızca cilt üzerinde kullanılacağı mı yazıyor? Öyleyse neden iğneyle veresiniz?',
+    skinOnlyLabel: 'Etikette yalnızca cilt üzerinde kullanılacağı mı yazıyor? Öyleyse neden iğneyle veriyorsunuz?',
     publishedStudies: 'Yayımlanmış hangi araştırmalarda, benim hastalığım olan kişilerde bu ürün ve bu yol kullanıldı?',
     placeboComparison: 'Bu kişiler, etkisiz bir sahte tedavi (plasebo) alan başkalarıyla karşılaştırıldı mı? Kaç kişi vardı ve neler ters gitti?',
     betterProven: 'Kanıtı daha güçlü başka ne deneyebilirim?',
@@ -414,7 +427,7 @@ export const evidence: EvidenceWords = {
 
   safetyFacts: {
     noApproval:
-      'Hiçbir eksozom ilacının ABD’deki düzenleyici kurumdan (FDA), Avrupa’dakinden (EMA) veya başka bir büyük düzenleyici kurumdan tam onayı yok. Bu konudaki en yeni kaynaklar 2025 tarihlidir. ABD’deki düzenleyici kurumun (FDA) 2021 tarihli bir sayfası, bu tür onaylı ürünü olmayan hastalıklar arasında osteoartrit ve MS’i sayıyor.',
+      'ABD’deki (FDA), Avrupa’daki (EMA) veya başka bir büyük düzenleyici kurumdan tam onay almış hiçbir eksozom ilacı yok. Bu konudaki en yeni kaynaklar 2025 tarihlidir. ABD’deki kurumun (FDA) 2021 tarihli bir sayfası, bu tür onaylı ürünü olmayan hastalıklar arasında osteoartriti ve MS’i sayıyor.',
     licenceInTurkey:
       'Makaleyi yayımlayan hastane Türkiye’dedir. Orada osteoartrit, MS veya yaralar için ruhsatlı bir eksozom ilacına dair kamuya açık bir kayıt bulunamadı. Ruhsat numarasını veya araştırma izin numarasını sorun.',
     seriousHarms:
@@ -428,7 +441,7 @@ export const evidence: EvidenceWords = {
     delayOfCare:
       'Kanıtlanmamış bir tedavi, kanıtlanmış bakımı geciktirebilir ve çok pahalı olabilir. ABD’deki düzenleyici kurum (FDA), Avrupa’daki (EMA) ve Birleşik Krallık’taki MS Society buna dikkat çekti.',
     trialsTolerated:
-      'Denetimli klinik araştırmalarda eksozom ürünleri şimdiye kadar oldukça iyi tolere edilmiş görünüyor. 21 raporu inceleyen 2024 tarihli bir derleme, yaklaşık %0,7 oranında ciddi istenmeyen olay buldu (olası aralık %0,1 ile %5,2). Herhangi bir istenmeyen olayı yaklaşık %4,4 oranında buldu (olası aralık %0,7 ile %22,2). Araştırmadaki bir ürün, klinikteki bir ürünle aynı değildir.',
+      'Denetimli araştırmalarda eksozom ürünleri bugüne dek oldukça iyi tolere edilmiş görünüyor. 2024 tarihli bir derleme 21 raporu inceledi. Ciddi istenmeyen olay yaklaşık %0,7 idi (olası aralık %0,1 ile %5,2). Herhangi bir istenmeyen olay yaklaşık %4,4 idi (%0,7 ile %22,2). Araştırma ürünü, klinikteki ürünle aynı değildir.',
     smallStudies:
       '2024 tarihli başka bir derleme, insanlarda yapılmış 40 araştırmaya baktı. Hepsi küçük ilk denemelerdi. Çoğunda etkisiz bir sahte tedavi (plasebo) yoktu ve ürün çoğunda vücudun tek bir yerine uygulandı. Derleme, güvenlik veya yarar konusunda kesin bir sonuca varmadı.',
   },

@@ -66,9 +66,9 @@ export const outcome: OutcomeWords = {
     newWound: {
       title: 'Önce yaraya baktırın ve yarayı tedavi ettirin',
       sentence: {
-        me: 'Yaranız yeni olabilir; yeni bir yaraya önce bakılması ve yaranın tedavi edilmesi gerekir, bu nedenle bir hemşireden veya doktordan yaranıza bakmasını isteyin.',
+        me: 'Yaranız yeni olabilir; yeni bir yaraya önce bakılması ve yaranın tedavi edilmesi gerekir. Bir hemşireden veya doktordan yaranıza bakmasını isteyin.',
         someoneElse:
-          'Yara yeni olabilir; yeni bir yaraya önce bakılması ve yaranın tedavi edilmesi gerekir, bu nedenle bir hemşireden veya doktordan yaraya bakmasını isteyin.',
+          'Yara yeni olabilir; yeni bir yaraya önce bakılması ve yaranın tedavi edilmesi gerekir. Bir hemşireden veya doktordan yaraya bakmasını isteyin.',
       },
       who: 'Bir yara bakım hemşiresi, bir ayak sağlığı ekibi veya bir doktor',
       when: 'Birkaç gün içinde',
@@ -105,9 +105,9 @@ export const outcome: OutcomeWords = {
     specialistSoon: {
       title: { me: 'Bu özeti yakın zamanda doktorunuza götürün', someoneElse: 'Bu özeti yakın zamanda yardım ettiğiniz kişinin doktoruna götürün' },
       sentence: {
-        me: 'Alışılmış tedavileri denediniz ve günlük yaşam hâlâ zor; eksozom tedavisi hastalığınız için kanıtlanmış veya onaylanmış değildir; bu nedenle yakın zamanda bir uzman doktorun resmî klinik araştırmalar dahil seçeneklerinize bakmasını isteyin.',
+        me: 'Alışılmış tedavileri denediniz ve günlük yaşam hâlâ zor; eksozom tedavisi hastalığınız için kanıtlanmış veya onaylanmış değildir. Bu nedenle yakın zamanda bir uzman doktorun resmî klinik araştırmalar dahil seçeneklerinize bakmasını isteyin.',
         someoneElse:
-          'Yardım ettiğiniz kişi alışılmış tedavileri denedi ve günlük yaşam hâlâ zor; eksozom tedavisi hastalığı için kanıtlanmış veya onaylanmış değildir; bu nedenle yakın zamanda bir uzman doktorun resmî klinik araştırmalar dahil seçeneklere bakmasını isteyin.',
+          'Yardım ettiğiniz kişi alışılmış tedavileri denedi ve günlük yaşam hâlâ zor; eksozom tedavisi hastalığı için kanıtlanmış veya onaylanmış değildir. Bu nedenle yakın zamanda bir uzman doktorun resmî klinik araştırmalar dahil seçeneklere bakmasını isteyin.',
       },
       who: { me: 'Uzman doktorunuz veya kendi doktorunuz', someoneElse: 'O kişinin uzman doktoru veya kendi doktoru' },
       when: 'Yakın zamanda. İlk boş randevuyu isteyin',
@@ -209,7 +209,7 @@ export const outcome: OutcomeWords = {
     },
     N5: {
       title: 'Başka bir ülkede tedavi',
-      body: 'Evden uzakta takip daha zordur. Bir sorun çıkarsa hukuki yardım almak da zordur. 2022’de 3 kişi, yurt dışında kök hücre iğnelerinden sonra ilaçlara dirençli bir enfeksiyon kaptı.',
+      body: 'Evden uzakta takip daha zordur. Bir sorun çıkarsa hukuki yardım almak da zordur. 2022’de 3 kişi, yurt dışında yapılan kök hücre iğnelerinden sonra ilaçlara dirençli bir enfeksiyon kaptı.',
     },
     N6: {
       title: 'Bunları da doktora söyleyin',
@@ -278,7 +278,7 @@ export const outcome: OutcomeWords = {
   leads: {
     unsureList: 'Bu liste konusunda emin değildiniz. Önce bir doktorla birlikte bakın.',
     alsoTold: 'Bunlar sıradaki adımı değiştirmedi, ancak doktorun bunları bilmesi gerekir.',
-    provenCare: 'Bunlar için kanıtlar, eksozomlar için olanlardan daha güçlüdür. Hepsi herkese uymaz: sorun.',
+    provenCare: 'Bunlar için kanıtlar, eksozomlar için olanlardan daha güçlüdür. Hepsi herkese uymaz; bunu doktora sorun.',
     or: '{first} veya {second}',
     delivery:
       'Araştırmalarda eksozomlar bu hastalık için en sık böyle uygulandı. Bu bir öneri değildir. Makale üç yol sayıyor, ancak bunları hastalıklarla eşleştirmiyor. Bu eşleştirme klinik araştırma kayıtlarından geliyor.',
@@ -294,7 +294,7 @@ export const outcome: OutcomeWords = {
     documents: 'Elinizde ne varsa götürün. Kimsede hepsi birden bulunmaz.',
     tellDoctorFirst: 'Kimlerin klinik araştırmalara alınmadığını görün; onlar için ne kadar güvenli olduğunu kimse bilmiyor',
     urgentSigns: 'Ne yanıt vermiş olursanız olun, bu liste herkes içindir.',
-    emergencyNumber: 'Acil yardım numarası Türkiye’de ve Avrupa Birliği’nde 112’dir.',
+    emergencyNumber: 'Türkiye’de ve Avrupa Birliği’nde 112’yi arayın. Başka bir ülkede, o ülkenin acil yardım numarasını arayın.',
     consultDoctor: {
       me: 'Herhangi bir karar vermeden önce doktorunuza danışın. Yalnızca sizi muayene eden ve kayıtlarınızı bilen bir doktor size öneride bulunabilir.',
       someoneElse:

@@ -9,7 +9,7 @@ const swollenCalf: OptionWords = {
 export const options: Readonly<Record<SharedOption, OptionWords>> = {
   // Signs that need help: any problem
   stroke: {
-    label: 'Birden başlayan, yüzün bir yanında kayma, kolda güçsüzlük veya konuşma bozukluğu',
+    label: 'Birden ortaya çıkan: yüzün bir yanında kayma, kolda güçsüzlük veya konuşma bozukluğu',
     hint: 'Bunlar inme (felç) belirtisi olabilir.',
   },
   breathing: {
@@ -17,7 +17,7 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
     hint: 'Örneğin birkaç kelimeyi bile tamamlayamayacak kadar nefes darlığı.',
   },
   sepsis: {
-    label: 'Bilinç bulanıklığı, çok hızlı nefes alma, solmayan döküntü ya da morarmış, gri, soluk veya alacalı cilt',
+    label: 'Bilinç bulanıklığı (kafa karışıklığı), çok hızlı nefes alma, solmayan döküntü ya da morarmış, gri, soluk veya alacalı cilt',
     hint: 'Dudakların veya dilin morarması, grileşmesi ya da solması da sayılır. Enfeksiyon varken bir gün boyunca hiç idrar yapmamak da sayılır. Kahverengi veya siyah ciltte renk değişikliğini görmek daha zor olabilir. Bunlar kan zehirlenmesi (sepsis) belirtisi olabilir.',
   },
   allergicReaction: {
@@ -109,7 +109,7 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
   infection: 'Şu anda ateş veya enfeksiyon ya da enfeksiyonu tedavi eden bir ilaç (antibiyotik)',
   weakImmuneSystem: {
     label: 'Vücudun mikroplarla yeterince savaşamaması (bağışıklık sisteminin zayıflaması) veya buna yol açan ilaçlar',
-    hint: 'HIV veya nakil geçirmiş olmak da sayılır.',
+    hint: 'HIV veya nakil (transplantasyon) geçirmiş olmak da sayılır.',
   },
   bleeding: {
     label: 'Kan sulandırıcı ilaç veya kanın iyi pıhtılaşmaması (kanama bozukluğu)',
@@ -135,7 +135,7 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
 
   // Joint, MS and wound
   jointImplant: 'Şimdi ağrıyan yerde yapay eklem (eklem protezi)',
-  recentJointInjection: 'Son 6 ayda ekleme iğne veya son bir ayda kortizon (steroid) tableti',
+  recentJointInjection: 'Son 6 ayda eklem içine iğne veya son bir ayda kortizon (steroid) tableti',
   recentRelapse: {
     label: 'Son 3 ayda MS atağı veya kortizon (steroid) tedavisi',
     hint: 'MS atağında, bir günden uzun süren yeni veya kötüleşmiş belirtiler olur.',
@@ -167,8 +167,8 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
     hint: 'Kutunun üzerinde ibuprofen veya naproksen yazabilir. Doktor bunlara antiinflamatuvar ağrı kesici diyebilir.',
   },
   painkillers: 'Parasetamol gibi, yalnızca ağrı için olan tabletler',
-  steroidInjection: 'Ekleme yapılan kortizon (steroid) iğnesi',
-  hyaluronicInjection: 'Ekleme yapılan koyu kıvamlı jel iğnesi (hyalüronik asit)',
+  steroidInjection: 'Eklem içine yapılan kortizon (steroid) iğnesi',
+  hyaluronicInjection: 'Eklem içine yapılan koyu kıvamlı jel iğnesi (hyalüronik asit)',
   plateletInjection: 'Hastanın kendi kanından hazırlanan iğne (trombosit, PRP)',
   heatColdBrace: 'Sıcak veya soğuk uygulama, eklem desteği, bant ya da cilde yapıştırılan pedli küçük bir cihaz (TENS)',
   jointSurgeon: 'Eklem cerrahıyla görüşme veya eklem protezi ameliyatı',

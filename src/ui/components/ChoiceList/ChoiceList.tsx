@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import styles from './ChoiceList.module.css'
 
-export interface Choice {
+interface Choice {
   readonly id: string
   readonly label: string
   readonly hint?: string | undefined

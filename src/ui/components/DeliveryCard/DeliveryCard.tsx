@@ -11,7 +11,7 @@ export function DeliveryCard({ condition }: { readonly condition: Condition }) {
   const words = evidence.delivery[condition]
   const { headings } = outcome
   return (
-    <div className={styles.card}>
+    <div className={styles.card} data-method={delivery[condition].method}>
       <p className={styles.kicker}>{say(headings.deliveryMethod)}</p>
       <p className={styles.method}>{words.method}</p>
       <p>{words.what}</p>

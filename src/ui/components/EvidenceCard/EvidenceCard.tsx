@@ -23,7 +23,7 @@ export function EvidenceCard({ claim: id }: { readonly claim: ClaimId }) {
         </div>
         <div className={styles.side}>
           <dt>{say(outcome.headings.othersSay)}</dt>
-          <dd>{words.evidence}</dd>
+          <dd>{typeof words.evidence === 'string' ? words.evidence : <ul>{words.evidence.map((point) => <li key={point}>{point}</li>)}</ul>}</dd>
         </div>
       </dl>
       <SourceNote ids={sources} />

@@ -54,7 +54,7 @@ function Section({ id, because, condition, isOpen }: SectionProps) {
   const { say } = useVoice()
   const { title, says } = evidence.sections[id]
   return (
-    <div data-section={id}>
+    <div data-section={id} data-why={because.join(' ') || undefined}>
       <Disclosure summary={title} isOpen={isOpen}>
         {because.length > 0 && (
           <p className={styles.why}>

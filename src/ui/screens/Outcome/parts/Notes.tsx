@@ -14,7 +14,7 @@ export function Notes({ decision }: PartProps) {
     <Part id="notes" heading={say(outcome.headings.notes)}>
       <div className={styles.cards}>
         {decision.notes.map((id) => (
-          <div key={id} className={styles.note}>
+          <div key={id} className={styles.note} data-note={id}>
             <h3>{say(outcome.notes[id].title)}</h3>
             <p>{say(outcome.notes[id].body)}</p>
             <SourceNote ids={notes[id].sources} />

@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { Answers } from '../../machines/questionnaire/answers.ts'
+import { questions } from '../../machines/questionnaire/questions.ts'
+import type { QuestionId } from '../../machines/questionnaire/questions.ts'
+import { isQuestion } from '../../machines/path.ts'
+import type { Step } from '../../machines/step.ts'
+import { catalogue } from '../../src/locales/en/catalogue.ts'
+
+const { ui } = catalogue
+
+/** The guide as a person sees it, in the words they would use. */
+export class Guide {
+  readonly page: Page
+  readonly troubles: string[] = []
+
+  constructor(page: Page) {
+    this.page = page
+    page.on('pageerror', (error) => this.troubles.push(`page error: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== 'localhost') this.troubles.push(`request to ${request.url()}`)
+    })
+  }
+
+  async open() {
+    await this.page.goto('./')
+    await this.seesPage('welcome')
+  }
+
+  heading = () => this.page.getByRole('heading', { level: 1 })
+  continueButton = () => this.page.getByRole('button', { name: ui.continue, exact: true })
+  start = () => this.page.getByRole('button', { name: ui.start, exact: true }).click()
+  back = () => this.page.getByRole('button', { name: ui.back, exact: true }).click()
+
+  control = (name: string, value: string) => this.page.locator(`input[name="${name}"][value="${value}"]`)
+
+  /** Ticks or chooses an answer, without leaving the page. */
+  async choose(question: QuestionId, answer: unknown) {
+    if (typeof answer === 'string') return this.control(question, answer).check()
+    if (Array.isArray(answer)) {
+      for (const option of answer) await this.control(question, String(option)).check()
+      return undefined
+    }
+    for (const [item, option] of Object.entries(answer ?? {})) await this.control(`${question}-${item}`, String(option)).check()
+    return undefined
+  }
+
+  async answer(question: QuestionId, answer: unknown) {
+    await this.seesPage(question)
+    await this.choose(question, answer)
+    await this.continueButton().click()
+  }
+
+  /** Which page is on show: a question by its controls, the others by what only they have. */
+  async seesPage(step: Step) {
+    const marks: Partial<Record<Step, ReturnType<Page['locator']>>> = {
+      welcome: this.page.getByRole('button', { name: ui.start, exact: true }),
+      emergencyCheck: this.page.getByRole('button', { name: ui.emergencyCheckYes }),
+      review: this.page.getByRole('button', { name: ui.reviewContinue }),
+      outcome: this.page.locator('[data-outcome]'),
+    }
+    const ownControl = isQuestion(step) && questions[step].kind === 'each' ? `input[name^="${step}-"]` : `input[name="${step}"]`
+    await expect((marks[step] ?? this.page.locator(ownControl)).first()).toBeVisible()
+  }
+
+  /** Goes along a path, giving the answers on the way, until it stands on the last page. */
+  async walk(path: readonly Step[], answers: Answers) {
+    for (const step of path.slice(0, -1)) {
+      await this.seesPage(step)
+      if (step === 'welcome') await this.start()
+      else if (step === 'emergencyCheck') await this.page.getByRole('button', { name: ui.emergencyCheckYes }).click()
+      else if (step === 'review') await this.page.getByRole('button', { name: ui.reviewContinue }).click()
+      else if (isQuestion(step)) await this.answer(step, answers[step])
+    }
+    await this.seesPage(path.at(-1) ?? 'welcome')
+  }
+
+  outcome = () => this.page.locator('[data-outcome]')
+
+  widthOverflow = () => this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './support/browser.mjs'
+
+const port = 4180
+
+/** The built product in a real Chromium, as a person meets it. Build first: `npm test` does. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../node_modules/.cache/playwright',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/playwright.json' }]],
+  use: { baseURL: `http://localhost:${port}/`, launchOptions: await launchOptions(), viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
+  webServer: { command: `PORT=${port} node src/server/serve.mjs`, cwd: '..', port, reuseExistingServer: false },
+})
