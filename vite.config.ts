@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import packageJson from './package.json' with { type: 'json' }
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,6 +9,7 @@ export default defineConfig({
   publicDir: '../public',
   cacheDir: '../node_modules/.vite',
   build: { outDir: '../dist', emptyOutDir: true, license: true, modulePreload: { polyfill: false } },
+  define: { __VERSION__: JSON.stringify(packageJson.version) },
   plugins: [react()],
   test: {
     projects: [
@@ -21,7 +24,7 @@ export default defineConfig({
           root: '.',
           include: ['tests/ui/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: ['tests/support/component.setup.ts'],
+          setupFiles: [fileURLToPath(new URL('tests/support/component.setup.ts', import.meta.url))],
         },
       },
     ],

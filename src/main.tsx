@@ -1,6 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadCatalogue } from './locales/load.ts'
+import { chooseLocale } from './locales/locale.ts'
+import { readPreferences } from './record/preferences.ts'
 import { App } from './ui/App.tsx'
 import { startJourney } from './ui/journey.ts'
 import './ui/styles/base.css'
@@ -9,7 +11,8 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root to show the pages in')
 
 const journey = startJourney(window)
-const catalogue = await loadCatalogue('en')
+const { locale } = readPreferences(window)
+const catalogue = await loadCatalogue(locale ?? chooseLocale(navigator.languages))
 createRoot(root).render(
   <StrictMode>
     <App journey={journey} catalogue={catalogue} />

@@ -3,6 +3,8 @@ import { launchOptions } from './support/browser.mjs'
 
 const port = 4180
 
+export const server = { command: `PORT=${port} node src/server/serve.mjs`, cwd: '..', port, reuseExistingServer: false }
+
 /** The built product in a real Chromium, as a person meets it. Build first: `npm test` does. */
 export default defineConfig({
   testDir: 'e2e',
@@ -14,5 +16,5 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/playwright.json' }]],
   use: { baseURL: `http://localhost:${port}/`, launchOptions: await launchOptions(), viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
-  webServer: { command: `PORT=${port} node src/server/serve.mjs`, cwd: '..', port, reuseExistingServer: false },
+  webServer: server,
 })

@@ -11,6 +11,8 @@ export interface Catalogue {
   readonly dir: 'ltr' | 'rtl'
   /** For dates, numbers and lists. */
   readonly intlLocale: string
+  /** Until a clinician of this language has reviewed the texts, they are a draft of this day (YYYY-MM-DD). */
+  readonly draftOf: string
   readonly ui: UiWords
   readonly questions: { readonly [Q in QuestionId]: QuestionWords<Q> }
   readonly options: Readonly<Record<SharedOption, OptionWords>>

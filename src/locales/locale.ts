@@ -2,7 +2,7 @@
 export const localeNames = { en: 'English', tr: 'Türkçe', ar: 'العربية' } as const
 export type Locale = keyof typeof localeNames
 
-const isLocale = (tag: string): tag is Locale => tag in localeNames
+export const isLocale = (tag: string): tag is Locale => Object.hasOwn(localeNames, tag)
 
 /** The first of the wanted languages (BCP 47 tags, best first) that the product speaks; English where it speaks none. */
 export const chooseLocale = (wanted: readonly string[]): Locale =>

@@ -1,11 +1,14 @@
 import { Suspense, useEffect } from 'react'
 import type { Catalogue } from '../locales/load.ts'
-import { loadOutcomeCatalogue } from '../locales/load.ts'
+import { fill } from '../locales/say.ts'
 import styles from './App.module.css'
+import { DisplayMenu } from './components/DisplayMenu/DisplayMenu.tsx'
+import { DisplayContext, useDisplayState } from './display.ts'
 import type { Journey } from './journey.ts'
-import { JourneyContext, useStep } from './journey.ts'
-import { fetchLaterScreens, screens } from './screens/screens.ts'
-import { CatalogueContext } from './words.ts'
+import { JourneyContext } from './journey.ts'
+import { CurrentScreen } from './screens/CurrentScreen.tsx'
+import { fetchLaterScreens } from './screens/screens.ts'
+import { CatalogueContext, formatDate } from './words.ts'
 
 interface Props {
   readonly journey: Journey
@@ -13,39 +16,34 @@ interface Props {
 }
 
 /** The page frame, and in it the screen of the current step. */
-export function App({ journey, catalogue }: Props) {
-  const { ui, locale, dir } = catalogue
+export function App({ journey, catalogue: first }: Props) {
+  const { catalogue, ...display } = useDisplayState(first)
+  const { ui, draftOf, intlLocale } = catalogue
 
-  useEffect(() => {
-    document.documentElement.lang = locale
-    document.documentElement.dir = dir
-    void Promise.all([loadOutcomeCatalogue(locale), fetchLaterScreens()])
-  }, [locale, dir])
+  useEffect(() => void fetchLaterScreens(), [])
 
   return (
     <JourneyContext value={journey}>
       <CatalogueContext value={catalogue}>
-        <header className={styles.header}>
-          <p className={styles.brand}>
-            <span aria-hidden="true" className={styles.bubbles} />
-            {ui.productName}
-          </p>
-        </header>
-        <main className={styles.main}>
-          <Suspense fallback={null}>
-            <CurrentScreen />
-          </Suspense>
-        </main>
-        <footer className={styles.footer}>
-          <p>{ui.footerPurpose}</p>
-        </footer>
+        <DisplayContext value={display}>
+          <header className={styles.header}>
+            <p className={styles.brand}>
+              <span aria-hidden="true" className={styles.bubbles} />
+              {ui.productName}
+            </p>
+            <DisplayMenu />
+          </header>
+          <main className={styles.main}>
+            <Suspense fallback={null}>
+              <CurrentScreen />
+            </Suspense>
+          </main>
+          <footer className={styles.footer}>
+            <p>{ui.footerPurpose}</p>
+            <p>{fill(ui.reviewState, { date: formatDate(draftOf, intlLocale) })}</p>
+          </footer>
+        </DisplayContext>
       </CatalogueContext>
     </JourneyContext>
   )
-}
-
-function CurrentScreen() {
-  const step = useStep()
-  const Screen = screens[step]
-  return <Screen key={step} />
 }

@@ -20,9 +20,12 @@ export interface Journey {
   readonly beganAnew: boolean
   /** Whether a page has been left since loading: from then on, a new page takes the focus. */
   readonly hasMoved: () => boolean
+  /** Which way the last move went. */
+  readonly way: () => 'forward' | 'back'
   /** Keeps an answer; what counts of it is decided when it is read (validAnswer). */
   readonly answer: (question: QuestionId, value: unknown) => void
-  readonly next: () => void
+  /** Continues from a page; does nothing where that page has been left already (a double tap is one tap). */
+  readonly next: (from: Step) => void
   readonly back: () => void
   readonly goTo: (step: Step) => void
   readonly restart: () => void
@@ -33,12 +36,16 @@ export function startJourney(browser: Window, answers: Answers = {}): Journey {
   const actor = createActor(screeningMachine, { input: { answers } }).start()
   const beganAnew = wasReloaded(browser.history.state)
   let hasMoved = false
+  let way: 'forward' | 'back' = 'forward'
 
   const current = () => actor.getSnapshot().value
   const answersNow = () => actor.getSnapshot().context.answers
 
+  const placeOf = (step: Step) => pathOf(answersNow()).indexOf(step)
+
   const route = (step: Step) => {
     hasMoved = true
+    way = placeOf(step) < placeOf(current()) ? 'back' : 'forward'
     actor.send({ type: 'xstate.route', to: `#${step}` })
     return current() === step
   }
@@ -47,20 +54,24 @@ export function startJourney(browser: Window, answers: Answers = {}): Journey {
     route(step)
     history.record()
   }
-  const previous = () => pathOf(answersNow())[pathOf(answersNow()).indexOf(current()) - 1] ?? 'welcome'
+  const previous = () => pathOf(answersNow())[placeOf(current()) - 1] ?? 'welcome'
 
   return {
     actor,
     beganAnew,
     hasMoved: () => hasMoved,
+    way: () => way,
     answer: (question, value) => actor.send({ type: 'answer', question, value } as AnswerEvent),
-    next: () => goTo(nextStep(current(), answersNow())),
+    next: (from) => {
+      if (from === current()) goTo(nextStep(from, answersNow()))
+    },
     back: () => {
       if (!history.back()) goTo(previous())
     },
     goTo,
     restart: () => {
       hasMoved = true
+      way = 'back'
       actor.send({ type: 'restart' })
       history.record()
     },

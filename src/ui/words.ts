@@ -50,7 +50,7 @@ export function voiceOf(catalogue: Catalogue, subject: Subject) {
 export type Voice = ReturnType<typeof voiceOf>
 
 /** A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
-function formatDate(iso: string, locale: string): string {
+export function formatDate(iso: string, locale: string): string {
   const [year, month, day] = iso.split('-').map(Number)
   const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1))
   const precision: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) }

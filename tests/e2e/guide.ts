@@ -5,17 +5,22 @@ import { questions } from '../../machines/questionnaire/questions.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { isQuestion } from '../../machines/path.ts'
 import type { Step } from '../../machines/step.ts'
-import { catalogue } from '../../src/locales/en/catalogue.ts'
+import { catalogue as ar } from '../../src/locales/ar/catalogue.ts'
+import { catalogue as en } from '../../src/locales/en/catalogue.ts'
+import { catalogue as tr } from '../../src/locales/tr/catalogue.ts'
+import type { Locale } from '../../src/locales/locale.ts'
 
-const { ui } = catalogue
+const catalogues = { en, tr, ar }
 
 /** The guide as a person sees it, in the words they would use. */
 export class Guide {
   readonly page: Page
   readonly troubles: string[] = []
+  locale: Locale
 
-  constructor(page: Page) {
+  constructor(page: Page, locale: Locale = 'en') {
     this.page = page
+    this.locale = locale
     page.on('pageerror', (error) => this.troubles.push(`page error: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`)
@@ -25,15 +30,21 @@ export class Guide {
     })
   }
 
+  get ui() {
+    return catalogues[this.locale].ui
+  }
+
+  /** Opens the guide as a browser set to the language does. */
   async open() {
+    await this.page.addInitScript((language) => Object.defineProperty(navigator, 'languages', { get: () => [language] }), this.locale)
     await this.page.goto('./')
     await this.seesPage('welcome')
   }
 
   heading = () => this.page.getByRole('heading', { level: 1 })
-  continueButton = () => this.page.getByRole('button', { name: ui.continue, exact: true })
-  start = () => this.page.getByRole('button', { name: ui.start, exact: true }).click()
-  back = () => this.page.getByRole('button', { name: ui.back, exact: true }).click()
+  continueButton = () => this.page.getByRole('button', { name: this.ui.continue, exact: true })
+  start = () => this.page.getByRole('button', { name: this.ui.start, exact: true }).click()
+  back = () => this.page.getByRole('button', { name: this.ui.back, exact: true }).click()
 
   control = (name: string, value: string) => this.page.locator(`input[name="${name}"][value="${value}"]`)
 
@@ -57,9 +68,9 @@ export class Guide {
   /** Which page is on show: a question by its controls, the others by what only they have. */
   async seesPage(step: Step) {
     const marks: Partial<Record<Step, ReturnType<Page['locator']>>> = {
-      welcome: this.page.getByRole('button', { name: ui.start, exact: true }),
-      emergencyCheck: this.page.getByRole('button', { name: ui.emergencyCheckYes }),
-      review: this.page.getByRole('button', { name: ui.reviewContinue }),
+      welcome: this.page.getByRole('button', { name: this.ui.start, exact: true }),
+      emergencyCheck: this.page.getByRole('button', { name: this.ui.emergencyCheckYes }),
+      review: this.page.getByRole('button', { name: this.ui.reviewContinue }),
       outcome: this.page.locator('[data-outcome]'),
     }
     const ownControl = isQuestion(step) && questions[step].kind === 'each' ? `input[name^="${step}-"]` : `input[name="${step}"]`
@@ -71,8 +82,8 @@ export class Guide {
     for (const step of path.slice(0, -1)) {
       await this.seesPage(step)
       if (step === 'welcome') await this.start()
-      else if (step === 'emergencyCheck') await this.page.getByRole('button', { name: ui.emergencyCheckYes }).click()
-      else if (step === 'review') await this.page.getByRole('button', { name: ui.reviewContinue }).click()
+      else if (step === 'emergencyCheck') await this.page.getByRole('button', { name: this.ui.emergencyCheckYes }).click()
+      else if (step === 'review') await this.page.getByRole('button', { name: this.ui.reviewContinue }).click()
       else if (isQuestion(step)) await this.answer(step, answers[step])
     }
     await this.seesPage(path.at(-1) ?? 'welcome')

@@ -99,11 +99,8 @@ it('never lowers caution when the effect on life or the change gets worse', () =
 
 it('gives the same outcome by the same row whatever the goals are', () => {
   const random = chance(9)
-  for (const answers of sets) {
-    const others: Answers = { ...answers, goals: random.some(questions.goals.options, 0.5) }
-    if (ruleFor(others).id !== ruleFor(answers).id) expect({ answers, others }).toBeUndefined()
-  }
-  expect(ruleFor({ goals: ['cure'] }).id).toBe(ruleFor({}).id)
+  const changed = sets.find((answers) => ruleFor({ ...answers, goals: random.some(questions.goals.options, 0.5) }).id !== ruleFor(answers).id)
+  expect(changed).toBeUndefined()
 })
 
 it('gives the same outcome whatever the order of ticking', () => {

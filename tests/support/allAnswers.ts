@@ -16,7 +16,7 @@ function* product(columns: Readonly<Record<string, readonly unknown[]>>): Genera
 }
 
 const subsets = (items: readonly string[]): readonly (readonly string[])[] =>
-  items.reduce<readonly (readonly string[])[]>((all, item) => [...all, ...all.map((set) => [...set, item])], [[]])
+  Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_item, i) => bits & (1 << i)))
 
 /** Everything that can be said of a list: not answered, none, not sure, and every set of its items. */
 const listAnswers = (flags: object) => [undefined, ['none'], ['unsure'], ...subsets(Object.keys(flags)).slice(1)]

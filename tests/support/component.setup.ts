@@ -1,6 +1,17 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it adds its matchers to expect
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, beforeEach } from 'vitest'
+
+// No CSS is loaded here: what is seen in print only has to be hidden by hand, as it is on a screen.
+const printOnly = '[data-sheet]'
+
+configure({ defaultIgnore: `script, style, ${printOnly}, ${printOnly} *` })
+
+beforeEach(() => {
+  const style = document.createElement('style')
+  style.textContent = `${printOnly} { display: none }`
+  document.head.replaceChildren(style)
+})
 
 afterEach(cleanup)

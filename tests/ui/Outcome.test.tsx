@@ -156,6 +156,7 @@ describe('starting again', () => {
     const { user } = await showOutcome(cases.kneeEverythingTried)
     await user.click(screen.getByRole('button', { name: ui.startAgain }))
     await user.click(screen.getByRole('button', { name: ui.start }))
+    expect(screen.getByRole('heading', { level: 1, name: titleOf('subject') })).toBeInTheDocument()
     expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument()
   })
 

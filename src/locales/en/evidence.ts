@@ -170,7 +170,7 @@ export const evidence: EvidenceWords = {
       evidence: 'One product for many diseases is a warning sign. The US regulator (FDA) said in 2021 that no such product is approved for bone, joint or nerve problems. In 2025 European regulators warned of benefits claimed without published data.',
     },
     C21: {
-      claim: 'Exosomes are very valuable for arthritis and immune diseases, because they calm inflammation.',
+      claim: 'Exosomes are of great value for arthritis and immune diseases, because they calm inflammation.',
       evidence: 'This effect is seen in the lab. In people, a 2024 knee study of 31 people saw no benefit over salt water. No finished exosome study in people with MS was found.',
     },
     C22: {
@@ -394,7 +394,7 @@ export const evidence: EvidenceWords = {
     medicines: 'A list of medicines with doses, with herbal and shop-bought ones, and any allergies',
     reports: 'Scans and test results: X-ray or MRI, blood tests (HbA1c too), blood flow test, wound photos with sizes and dates',
     treatmentsTried: 'Treatments tried, for how long, and what happened',
-    healthHistory: 'Vaccines, infections, past operations and implants',
+    healthHistory: 'Vaccines, infections, past surgery and implants',
     msDetails: 'For MS: the MS medicine (DMT) and the date of the last relapse',
     clinicOffer: 'The offer from the clinic: product name, price, consent form and what it claims',
     goalsAndFears: 'Your goals, and what you are afraid of',

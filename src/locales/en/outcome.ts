@@ -37,7 +37,7 @@ export const outcome: OutcomeWords = {
       sentence: {
         me: 'You told us something that could make this kind of treatment riskier, so talk to the doctor who knows your health before you contact or pay a clinic.',
         someoneElse:
-          'You told us something that could make this kind of treatment riskier, so talk to the doctor who knows their health before anyone contacts or pays a clinic.',
+          'You told us something that could make this kind of treatment riskier. So talk to the doctor who knows their health before anyone contacts or pays a clinic.',
       },
       who: { me: 'The doctor who knows your health', someoneElse: 'The doctor who knows their health' },
       when: 'Before you contact or pay a clinic',
@@ -47,7 +47,7 @@ export const outcome: OutcomeWords = {
       sentence: {
         me: 'This guide only covers osteoarthritis, MS and long-lasting wounds that a health professional has confirmed, so the next step is to see a doctor about your symptoms.',
         someoneElse:
-          'This guide only covers osteoarthritis, MS and long-lasting wounds that a health professional has confirmed, so the next step is to see a doctor about their symptoms.',
+          'This guide only covers osteoarthritis, MS and long-lasting wounds that a health professional has confirmed. So the next step is to see a doctor about their symptoms.',
       },
       who: 'A doctor or nurse',
       when: 'Make an appointment. If it gets worse, be seen sooner',
@@ -57,7 +57,7 @@ export const outcome: OutcomeWords = {
       sentence: {
         me: 'There are treatments with better evidence that you have not tried yet or are not sure about, so ask your doctor about those first.',
         someoneElse:
-          'There are treatments with better evidence that they have not tried yet or that you are not sure about, so ask their doctor about those first.',
+          'There are treatments with better evidence that they have not tried yet or that you are not sure about. So ask their doctor about those first.',
       },
       who: { me: 'Your doctor or nurse', someoneElse: 'Their doctor or nurse' },
       when: 'At the next appointment',
@@ -95,7 +95,7 @@ export const outcome: OutcomeWords = {
       sentence: {
         me: 'You have tried the usual treatments and still need help; exosome therapy is not proven or approved for your condition, so talk to your specialist about your options, including regulated clinical trials.',
         someoneElse:
-          'They have tried the usual treatments and still need help; exosome therapy is not proven or approved for their condition, so talk to their specialist about the options, including regulated clinical trials.',
+          'They have tried the usual treatments and still need help. Exosome therapy is not proven or approved for their condition. So talk to their specialist about the options, including regulated clinical trials.',
       },
       who: { me: 'Your specialist, or your own doctor', someoneElse: 'Their specialist, or their own doctor' },
       when: 'At the next appointment',
@@ -103,9 +103,9 @@ export const outcome: OutcomeWords = {
     specialistSoon: {
       title: { me: 'Take this summary to your doctor soon', someoneElse: 'Take this summary to their doctor soon' },
       sentence: {
-        me: 'You have tried the usual treatments and daily life is still hard; exosome therapy is not proven or approved for your condition, so ask soon for a specialist to look at your options, including regulated clinical trials.',
+        me: 'You have tried the usual treatments and daily life is still hard. Exosome therapy is not proven or approved for your condition. So ask soon for a specialist to look at your options, including regulated clinical trials.',
         someoneElse:
-          'They have tried the usual treatments and daily life is still hard; exosome therapy is not proven or approved for their condition, so ask soon for a specialist to look at the options, including regulated clinical trials.',
+          'They have tried the usual treatments and daily life is still hard. Exosome therapy is not proven or approved for their condition. So ask soon for a specialist to look at the options, including regulated clinical trials.',
       },
       who: { me: 'Your specialist, or your own doctor', someoneElse: 'Their specialist, or their own doctor' },
       when: 'Soon. Ask for the next free appointment',
@@ -162,12 +162,12 @@ export const outcome: OutcomeWords = {
     R06: 'The person is under 18, or we do not know. This guide and the studies are for adults.',
     R07: 'Pregnancy or breastfeeding: trials left these people out, so nobody knows if it is safe.',
     R08: 'Cancer now, or in the past 5 years: trials left these people out.',
-    R09: 'A possible infection: it needs treatment before anything else.',
+    R09: 'There may be an infection. It needs treatment before anything else.',
     R10: 'A weak immune system: infections can be more serious.',
     R11: 'Blood thinners or a bleeding problem: needles can cause bleeding.',
-    R12: 'A serious allergy or an earlier bad reaction: it could happen again.',
+    R12: 'A severe allergy or a bad reaction in the past: it could happen again.',
     R13: 'Another health problem that a specialist needs to look at first.',
-    R14: 'A joint replacement, or a recent injection or steroids: infection and timing matter.',
+    R14: 'A joint replacement, or a recent injection or steroids. Infection and timing matter.',
     R15: 'A recent MS relapse or steroids: the MS team comes first.',
     R16: 'The wound may have a cause that must be checked first: blood flow, bone or skin.',
     R17: 'This guide covers osteoarthritis, MS and long-lasting wounds only.',
@@ -287,7 +287,7 @@ export const outcome: OutcomeWords = {
       someoneElse: 'Talk to their doctor before anyone decides anything. Only a doctor who examines them and knows their records can advise them.',
     },
     notDiagnosis: 'This is general information. It is not a diagnosis.',
-    cannotDo: 'This page cannot examine anyone, does not know any records and cannot tell if a product is safe.',
+    cannotDo: 'This page cannot examine anyone and does not know any records. It cannot tell if a product is safe.',
     noDate: 'no date shown',
   },
 }

@@ -30,7 +30,7 @@ export function EmergencyCheck() {
       </div>
       <p className={styles.act}>{ui.emergencyCheckAct}</p>
       <div className={screen.actions}>
-        <Button onClick={next}>{ui.emergencyCheckYes}</Button>
+        <Button onClick={() => next('emergencyCheck')}>{ui.emergencyCheckYes}</Button>
         <Button kind="lesser" onClick={() => goTo(toldAt)}>
           {ui.emergencyCheckNo}
         </Button>

@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useAnswers, useJourney } from '../../journey.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
+import { DoctorSheet } from './DoctorSheet/DoctorSheet.tsx'
 import { parts } from './parts/parts.ts'
 import styles from './Outcome.module.css'
 
@@ -21,7 +22,8 @@ export function Outcome() {
   const { say } = useVoice()
   const letter = outcome.letters[letterOf(decision.rule)]
   return (
-    <div className={`${screen.screen} ${styles.outcome}`} data-outcome={decision.outcome} data-rule={decision.rule.id}>
+    <>
+      <div className={`${screen.screen} ${styles.outcome}`} data-outcome={decision.outcome} data-rule={decision.rule.id}>
       <BackLink />
       <PageHeading title={say(letter.title)} />
       <p className={styles.sentence}>{say(letter.sentence)}</p>
@@ -37,6 +39,8 @@ export function Outcome() {
           {ui.startAgain}
         </Button>
       </div>
-    </div>
+      </div>
+      <DoctorSheet decision={decision} answers={answers} />
+    </>
   )
 }

@@ -43,7 +43,7 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
     event.preventDefault()
     if (answerProblem(question, answers)) return setAttempt(attempt + 1)
     answer(question, draft)
-    next()
+    next(question)
   }
 
   const heading = <PageHeading title={voice.say(title)} hasError={errors.length > 0} />

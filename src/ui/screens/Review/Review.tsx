@@ -37,7 +37,7 @@ export function Review() {
           </section>
         ))}
       <div className={screen.actions}>
-        <Button onClick={next}>{ui.reviewContinue}</Button>
+        <Button onClick={() => next('review')}>{ui.reviewContinue}</Button>
       </div>
     </div>
   )

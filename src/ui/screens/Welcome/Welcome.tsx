@@ -27,7 +27,7 @@ export function Welcome() {
       </section>
       <Notice heading={ui.welcomePrivateHeading}>{ui.welcomePrivate}</Notice>
       <div className={screen.actions}>
-        <Button onClick={next}>{ui.start}</Button>
+        <Button onClick={() => next('welcome')}>{ui.start}</Button>
       </div>
       <Disclosure summary={ui.aboutHeading}>
         <p>{ui.aboutPurpose}</p>

@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import { textSizes, themes } from '../../../record/preferences.ts'
+import { useDisplay } from '../../display.ts'
+import { useCatalogue } from '../../words.ts'
+import { ChoiceList } from '../ChoiceList/ChoiceList.tsx'
+import { LanguageChoice } from '../LanguageChoice/LanguageChoice.tsx'
+import styles from './DisplayMenu.module.css'
+
+/** Language, text size and colours, behind one button that is on every page. */
+export function DisplayMenu() {
+  const { ui } = useCatalogue()
+  const { theme, textSize, setTheme, setTextSize } = useDisplay()
+  const id = useId()
+  return (
+    <details className={styles.menu}>
+      <summary className={styles.button}>{ui.display}</summary>
+      <div className={styles.panel}>
+        <LanguageChoice />
+        <fieldset className={styles.group}>
+          <legend>{ui.textSize}</legend>
+          <ChoiceList
+            type="radio"
+            layout="row"
+            name={`${id}-size`}
+            choices={textSizes.map((size) => ({ id: size, label: ui[`textSize_${size}`] }))}
+            chosen={[textSize]}
+            onChoose={(chosen) => setTextSize(textSizes.find((size) => size === chosen) ?? 'normal')}
+          />
+        </fieldset>
+        <fieldset className={styles.group}>
+          <legend>{ui.theme}</legend>
+          <ChoiceList
+            type="radio"
+            layout="row"
+            name={`${id}-theme`}
+            choices={themes.map((one) => ({ id: one, label: ui[`theme_${one}`] }))}
+            chosen={[theme]}
+            onChoose={(chosen) => setTheme(themes.find((one) => one === chosen) ?? 'device')}
+          />
+        </fieldset>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,22 @@
+import { idsOf } from '../../../../machines/idsOf.ts'
+import { localeNames } from '../../../locales/locale.ts'
+import { useDisplay } from '../../display.ts'
+import { useCatalogue } from '../../words.ts'
+import styles from './LanguageChoice.module.css'
+
+/** The languages, each by its own name in its own script: changed at any moment, nothing else changes. */
+export function LanguageChoice() {
+  const { locale, ui } = useCatalogue()
+  const { setLocale } = useDisplay()
+  return (
+    <ul className={styles.list} aria-label={ui.language}>
+      {idsOf(localeNames).map((id) => (
+        <li key={id}>
+          <button type="button" lang={id} aria-current={id === locale ? 'true' : undefined} className={styles.language} onClick={() => setLocale(id)}>
+            {localeNames[id]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import { createContext, startTransition, use, useEffect, useLayoutEffect, useState } from 'react'
+import type { Catalogue } from '../locales/load.ts'
+import { loadCatalogue, loadOutcomeCatalogue } from '../locales/load.ts'
+import type { Locale } from '../locales/locale.ts'
+import { keepPreferences, readPreferences } from '../record/preferences.ts'
+import type { TextSize, Theme } from '../record/preferences.ts'
+
+/** How the page is shown, and how to change it. */
+export interface Display {
+  readonly theme: Theme
+  readonly textSize: TextSize
+  readonly setTheme: (theme: Theme) => void
+  readonly setTextSize: (size: TextSize) => void
+  readonly setLocale: (locale: Locale) => void
+}
+
+export const DisplayContext = createContext<Display | undefined>(undefined)
+
+/** How the page is shown. Throws outside a DisplayContext. */
+export function useDisplay(): Display {
+  const display = use(DisplayContext)
+  if (!display) throw new Error('useDisplay: no DisplayContext above this component')
+  return display
+}
+
+/** Holds language, theme and text size, writes them on the page and remembers a choice. */
+export function useDisplayState(first: Catalogue): Display & { readonly catalogue: Catalogue } {
+  const [catalogue, setCatalogue] = useState(first)
+  const [{ theme, textSize }, setShown] = useState(() => readPreferences(window))
+  const { locale, dir } = catalogue
+
+  useLayoutEffect(() => {
+    Object.assign(document.documentElement, { lang: locale, dir })
+  }, [locale, dir])
+
+  useLayoutEffect(() => {
+    Object.assign(document.documentElement.dataset, { theme, textSize })
+  }, [theme, textSize])
+
+  useEffect(() => void loadOutcomeCatalogue(locale), [locale])
+
+  const keep = (chosen: { theme?: Theme; textSize?: TextSize; locale?: Locale }) => {
+    const preferences = { ...readPreferences(window), theme, textSize, ...chosen }
+    keepPreferences(window, preferences)
+    setShown(preferences)
+  }
+
+  // All words are there before the page turns to them, so that place, focus and scroll stay as they are.
+  const turnTo = async (wanted: Locale) => {
+    const [words] = await Promise.all([loadCatalogue(wanted), loadOutcomeCatalogue(wanted)])
+    startTransition(() => setCatalogue(words))
+    keep({ locale: wanted })
+  }
+
+  return {
+    catalogue,
+    theme,
+    textSize,
+    setTheme: (chosen) => keep({ theme: chosen }),
+    setTextSize: (chosen) => keep({ textSize: chosen }),
+    setLocale: (wanted) => void turnTo(wanted),
+  }
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Step } from '../../../machines/step.ts'
+import { useJourney, useStep } from '../journey.ts'
+import { screens } from './screens.ts'
+
+const moves = () => 'startViewTransition' in document && !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The screen of the current step. Pages change with a short move in their direction, where the browser can and the person wants it. */
+export function CurrentScreen() {
+  const step = useStep()
+  const { way } = useJourney()
+  const [shown, setShown] = useState<Step>(step)
+  const current = moves() ? shown : step
+
+  useEffect(() => {
+    if (step === shown) return
+    document.documentElement.dataset['way'] = way()
+    if (moves()) document.startViewTransition(() => flushSync(() => setShown(step)))
+    else setShown(step)
+  }, [step, shown, way])
+
+  const Screen = screens[current]
+  return <Screen key={current} />
+}

@@ -1,0 +1,165 @@
+import { clinicQuestions, documents } from '../../../../../machines/evidence/clinicVisit.ts'
+import { delivery } from '../../../../../machines/evidence/studies.ts'
+import { sources } from '../../../../../machines/evidence/sources.ts'
+import type { Source, SourceId } from '../../../../../machines/evidence/sources.ts'
+import { idsOf } from '../../../../../machines/idsOf.ts'
+import type { Answers } from '../../../../../machines/questionnaire/answers.ts'
+import { ticked } from '../../../../../machines/questionnaire/answers.ts'
+import { questionGroups } from '../../../../../machines/questionnaire/groups.ts'
+import type { QuestionId } from '../../../../../machines/questionnaire/questions.ts'
+import { treatmentQuestions } from '../../../../../machines/questionnaire/treatmentQuestions.ts'
+import { coveredCondition } from '../../../../../machines/rules/about.ts'
+import { mayShowDelivery } from '../../../../../machines/rules/article.ts'
+import { letterOf } from '../../../../../machines/rules/letter.ts'
+import { notes } from '../../../../../machines/rules/notes.ts'
+import { partsFor } from '../../../../../machines/rules/outcomeParts.ts'
+import { fill } from '../../../../locales/say.ts'
+import { answerWords } from '../../../answerWords.ts'
+import type { Voice } from '../../../words.ts'
+import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
+import type { PartProps } from '../parts/Part.tsx'
+import styles from './DoctorSheet.module.css'
+
+/** What was told at a question. Treatments whose effect is told are named there only: paper is short. */
+function sheetWords(question: QuestionId, answers: Answers, voice: Voice): readonly string[] {
+  const own = Object.values(treatmentQuestions).find(({ tried }) => tried === question)
+  const told = new Set(Object.keys((own && answers[own.effect]) ?? {}))
+  if (!own || told.size === 0) return answerWords(question, answers, voice)
+  const rest = ticked(answers, own.tried).filter((id) => !told.has(id))
+  return rest.map((id) => voice.label(voice.option(question, id)))
+}
+
+/** The outcome on one or two sheets of paper, for a doctor: seen in print only. */
+export function DoctorSheet({ decision, answers }: PartProps) {
+  const { ui, questions, draftOf } = useCatalogue()
+  const { outcome, evidence } = useOutcomeWords()
+  const voice = useVoice()
+  const { say, date } = voice
+  const { headings, leads } = outcome
+  const parts = partsFor(decision.outcome)
+  const letter = outcome.letters[letterOf(decision.rule)]
+  const condition = mayShowDelivery(decision.outcome) ? coveredCondition(answers) : undefined
+  const today = date(new Date().toISOString().slice(0, 10))
+  const groups = questionGroups
+    .map(({ id, questions: all }) => ({ id, told: all.filter((question) => sheetWords(question, answers, voice).length > 0) }))
+    .filter(({ told }) => told.length > 0)
+  const cited: readonly SourceId[] = [
+    ...decision.rule.sources,
+    ...decision.notes.flatMap((id) => notes[id].sources),
+    ...(condition ? delivery[condition].sources : []),
+  ]
+  return (
+    <div className={styles.sheet} data-sheet>
+      <header className={styles.top}>
+        <h1>{ui.sheetTitle}</h1>
+        <p>{answers.subject === 'someoneElse' ? ui.sheetAboutOther : ui.sheetAbout}</p>
+        <p>{fill(ui.sheetPrinted, { date: today, version: __VERSION__ })}</p>
+      </header>
+
+      <section className={styles.box}>
+        <h2>
+          {say(letter.title)} <small>({decision.outcome}, {decision.rule.id})</small>
+        </h2>
+        <p>{say(letter.sentence)}</p>
+        <p>
+          <b>{say(headings.who)}:</b> {say(letter.who)}. <b>{say(headings.when)}:</b> {say(letter.when)}.
+        </p>
+        <p>
+          <b>{say(headings.reasons)}:</b> {say(outcome.rules[decision.rule.id])}
+        </p>
+      </section>
+
+      {decision.alsoMatched.length > 0 && (
+        <section>
+          <h2>{say(headings.alsoTold)}</h2>
+          <ul>
+            {decision.alsoMatched.map(({ id }) => (
+              <li key={id}>
+                {say(outcome.rules[id])} <small>({id})</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      <section>
+        <h2>{ui.sheetAnswers}</h2>
+        <div className={styles.columns}>
+          {groups.map(({ id, told }) => (
+            <div key={id} className={styles.group}>
+              <h3>{ui[id]}</h3>
+              <dl>
+                {told.map((question) => (
+                  <div key={question}>
+                    <dt>{say(questions[question].short)}:</dt> <dd>{sheetWords(question, answers, voice).join('; ')}</dd>
+                  </div>
+                ))}
+              </dl>
+            </div>
+          ))}
+        </div>
+      </section>
+
+      {condition && (
+        <section>
+          <h2>{say(headings.delivery)}</h2>
+          <p>
+            <b>{evidence.delivery[condition].method}.</b> {evidence.plainVerdict[condition]} {evidence.delivery[condition].limit}
+          </p>
+        </section>
+      )}
+
+      {parts.includes('notes') && decision.notes.length > 0 && (
+        <section>
+          <h2>{say(headings.notes)}</h2>
+          <ul>
+            {decision.notes.map((id) => (
+              <li key={id}>
+                <b>{say(outcome.notes[id].title)}:</b> {say(outcome.notes[id].body)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      {parts.includes('clinicQuestions') && (
+        <section>
+          <h2>{say(headings.clinicQuestions)}</h2>
+          <ol className={styles.columns}>
+            {idsOf(clinicQuestions).flatMap((group) => clinicQuestions[group].map((id) => <li key={id}>{evidence.clinicQuestions[id]}</li>))}
+          </ol>
+        </section>
+      )}
+
+      {parts.includes('documents') && (
+        <section>
+          <h2>{say(headings.documents)}</h2>
+          <p>
+            {documents
+              .filter((id) => id !== 'msDetails' || answers.condition === 'ms')
+              .map((id) => evidence.documents[id])
+              .join(' · ')}
+          </p>
+        </section>
+      )}
+
+      <footer className={styles.end}>
+        {decision.outcome !== 'O1' && (
+          <p>
+            <b>{say(headings.sources)}:</b>{' '}
+            {[...new Set(cited)]
+              .map((id) => {
+                const source: Source = sources[id]
+                return `${evidence.sources[id].publisher}, ${source.date ? date(source.date) : say(leads.noDate)}`
+              })
+              .join(' · ')}
+          </p>
+        )}
+        <p>
+          <b>{say(leads.notDiagnosis)}</b> {say(leads.cannotDo)} {decision.outcome !== 'O1' && say(leads.consultDoctor)}
+        </p>
+        <p>{fill(ui.reviewState, { date: date(draftOf) })}</p>
+      </footer>
+    </div>
+  )
+}
