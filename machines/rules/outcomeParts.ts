@@ -1,4 +1,7 @@
 import { idsOf } from '../idsOf.ts'
+import type { Answers } from '../questionnaire/answers.ts'
+import { openGroups } from './care.ts'
+import type { Decision } from './decide.ts'
 import type { OutcomeId } from './ids.ts'
 
 const all = ['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7'] as const
@@ -31,6 +34,16 @@ const shownAt = {
 
 export type PartId = keyof typeof shownAt
 
-/** The parts of an outcome's page, in the order they are read. */
+/** The parts an outcome's page may have, in the order they are read. */
 export const partsFor = (outcome: OutcomeId): readonly PartId[] =>
   idsOf(shownAt).filter((part) => shownAt[part].some((o) => o === outcome))
+
+/** The parts of one person's page: those of the outcome that have something to say. */
+export function partsWithContent({ outcome, alsoMatched, notes }: Decision, answers: Answers): readonly PartId[] {
+  const isEmpty: Partial<Record<PartId, boolean>> = {
+    alsoTold: alsoMatched.length === 0,
+    notes: notes.length === 0,
+    provenCare: openGroups(answers).length === 0,
+  }
+  return partsFor(outcome).filter((part) => !isEmpty[part])
+}

@@ -20,6 +20,7 @@ export interface OutcomeWords {
   readonly sectionReasons: Readonly<Record<SectionReason, Text>>
   readonly headings: Readonly<
     Record<
+      | 'contents'
       | 'emergency'
       | 'today'
       | 'soon'

@@ -1,3 +1,4 @@
+import { isolate, isRightToLeft } from './bidi.ts'
 import type { Labelled, OptionWords, Text } from './catalogue.ts'
 import type { Plural } from './uiWords.ts'
 
@@ -7,12 +8,12 @@ export type Subject = 'me' | 'someoneElse'
 /** A text in the form that fits who it is about. */
 export const say = (text: Text, subject: Subject): string => (typeof text === 'string' ? text : text[subject])
 
-/** A text with its `{names}` filled in. Throws where a value is missing, naming it. */
+/** A text with its `{names}` filled in. Throws where a value is missing, naming it. In right-to-left text each value keeps its own direction. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`No value for {${name}} in "${text}"`)
-    return String(value)
+    return isRightToLeft(text) ? isolate(String(value)) : String(value)
   })
 
 const formOf = (text: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }, category: Intl.LDMLPluralRule) =>

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
@@ -18,6 +18,9 @@ function windowOfThisTest(): Window {
   return Object.create(window, { addEventListener: { value: addEventListener } }) as Window
 }
 
+/** The page on show, without the frame around it. */
+export const page = () => within(screen.getByRole('main'))
+
 /** Shows the product in English, from answers if there are some, at a page they lead to. Throws where they do not lead there. */
 export async function renderApp(answers: Answers = {}, step?: Step) {
   const user = userEvent.setup()
@@ -26,6 +29,6 @@ export async function renderApp(answers: Answers = {}, step?: Step) {
   const { container } = render(<App journey={journey} catalogue={catalogue} />)
   if (step) act(() => journey.goTo(step))
   if (step && journey.actor.getSnapshot().value !== step) throw new Error(`These answers do not lead to the page "${step}"`)
-  await screen.findByRole('heading', { level: 1 })
+  await page().findByRole('heading', { level: 1 })
   return { user, journey, container }
 }

@@ -4,7 +4,7 @@ import type { SignsId } from '../../machines/questionnaire/answers.ts'
 import { cases } from '../fixtures/cases.ts'
 import type { Case } from '../fixtures/cases.ts'
 import { me, optionName, someoneElse, titleOf, ui } from '../support/english.ts'
-import { renderApp } from '../support/renderApp.tsx'
+import { page, renderApp } from '../support/renderApp.tsx'
 
 const toldAt: readonly (readonly [SignsId, Case])[] = [
   ['urgentGeneral', cases.strokeSignsNow],
@@ -14,7 +14,7 @@ const toldAt: readonly (readonly [SignsId, Case])[] = [
   ['sinceTreatment', cases.veryIllAfterTreatment],
 ]
 
-const signsRead = () => screen.getAllByRole('listitem').map((item) => item.textContent)
+const signsRead = () => page().getAllByRole('listitem').map((item) => item.textContent)
 
 describe('the check before an emergency', () => {
   it('reads every emergency sign back', async () => {

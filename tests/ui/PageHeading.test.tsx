@@ -2,9 +2,9 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { fill } from '../../src/locales/say.ts'
 import { pageTitle, titleOf, ui } from '../support/english.ts'
-import { renderApp } from '../support/renderApp.tsx'
+import { page, renderApp } from '../support/renderApp.tsx'
 
-const heading = () => screen.getByRole('heading', { level: 1 })
+const heading = () => page().getByRole('heading', { level: 1 })
 
 describe('the heading of a page', () => {
   it('leaves the focus where it is when the page first loads', async () => {

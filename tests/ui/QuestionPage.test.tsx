@@ -7,7 +7,7 @@ import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { fill } from '../../src/locales/say.ts'
 import { cases, namedCases } from '../fixtures/cases.ts'
 import { me, optionName, pageTitle, questions, titleOf, ui } from '../support/english.ts'
-import { renderApp } from '../support/renderApp.tsx'
+import { page, renderApp } from '../support/renderApp.tsx'
 
 const button = (name: string) => screen.getByRole('button', { name })
 const radio = (question: QuestionId, option: string) => screen.getByRole('radio', { name: optionName(question, option) })
@@ -83,10 +83,10 @@ describe('a list', () => {
     expect(checkbox('urgentGeneral', 'chestPain')).toBeChecked()
 
     await user.click(checkbox('urgentGeneral', exclusive))
-    expect(screen.getAllByRole('checkbox', { checked: true })).toEqual([checkbox('urgentGeneral', exclusive)])
+    expect(page().getAllByRole('checkbox', { checked: true })).toEqual([checkbox('urgentGeneral', exclusive)])
 
     await user.click(checkbox('urgentGeneral', 'stroke'))
-    expect(screen.getAllByRole('checkbox', { checked: true })).toEqual([checkbox('urgentGeneral', 'stroke')])
+    expect(page().getAllByRole('checkbox', { checked: true })).toEqual([checkbox('urgentGeneral', 'stroke')])
   })
 
   it('takes no more goals than it says', async () => {
@@ -126,7 +126,7 @@ describe('a question about each of several treatments', () => {
     const { user } = await renderApp(answers, 'effectJoint')
     await user.click(fieldsOf('effectJoint', 'exercise').getByRole('radio', { name: optionName('effectJoint', 'helped') }))
     await user.click(fieldsOf('effectJoint', 'gel').getByRole('radio', { name: optionName('effectJoint', 'notEnough') }))
-    expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(2)
+    expect(page().getAllByRole('radio', { checked: true })).toHaveLength(2)
   })
 })
 
@@ -162,7 +162,7 @@ describe('going back', () => {
 
   it('shows everything ticked', async () => {
     await renderApp(cases.cancerAndBloodThinner.answers, 'safetyNow')
-    expect(screen.getAllByRole('checkbox', { checked: true })).toEqual([checkbox('safetyNow', 'cancer'), checkbox('safetyNow', 'bleeding')])
+    expect(page().getAllByRole('checkbox', { checked: true })).toEqual([checkbox('safetyNow', 'cancer'), checkbox('safetyNow', 'bleeding')])
   })
 
   it('shows how each treatment worked', async () => {

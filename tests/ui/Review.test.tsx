@@ -5,14 +5,14 @@ import type { Answers } from '../../machines/questionnaire/answers.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { cases } from '../fixtures/cases.ts'
 import { changeName, optionName, titleOf, ui } from '../support/english.ts'
-import { renderApp } from '../support/renderApp.tsx'
+import { page, renderApp } from '../support/renderApp.tsx'
 
 const { answers } = cases.kneeEverythingTried
 const asked = questionsOnPath(answers)
 const offPath: Answers = { ...answers, abroad: 'yes', msType: 'relapsing', urgentMs: ['none'] }
 
 const button = (name: string) => screen.getByRole('button', { name })
-const changeButtons = () => screen.getAllByRole('button').filter((control) => control.textContent === ui.change)
+const changeButtons = () => page().getAllByRole('button').filter((control) => control.textContent === ui.change)
 const accessibleName = (control: Element) => control.getAttribute('aria-label') ?? ''
 
 type User = Awaited<ReturnType<typeof renderApp>>['user']
@@ -31,7 +31,7 @@ describe('the review', () => {
 
   it('reads back the answers of a list', async () => {
     await renderApp(answers, 'review')
-    const items = screen.getAllByRole('listitem').map((item) => item.textContent)
+    const items = page().getAllByRole('listitem').map((item) => item.textContent)
     expect(items).toEqual(expect.arrayContaining(answers.triedJoint.map((id) => optionName('triedJoint', id))))
     expect(items).toEqual(expect.arrayContaining(answers.goals.map((id) => optionName('goals', id))))
   })

@@ -4,12 +4,12 @@ import type { Answers } from '../../machines/questionnaire/answers.ts'
 import type { Step } from '../../machines/step.ts'
 import { cases } from '../fixtures/cases.ts'
 import { me, outcome, someoneElse, titleOf, ui } from '../support/english.ts'
-import { renderApp } from '../support/renderApp.tsx'
+import { page, renderApp } from '../support/renderApp.tsx'
 
 /** What a page says to a person about themself, or to someone who helps another. */
 async function readPage(answers: Answers, step: Step, subject: 'me' | 'someoneElse') {
   await renderApp({ ...answers, subject }, step)
-  return screen.getByRole('heading', { level: 1 })
+  return page().getByRole('heading', { level: 1 })
 }
 
 describe('the voice of the pages', () => {
@@ -27,7 +27,7 @@ describe('the voice of the pages', () => {
     const { user } = await renderApp({ subject: 'me' }, 'subject')
     await user.click(screen.getByRole('radio', { name: me.label(me.option('subject', 'someoneElse')) }))
     await user.click(screen.getByRole('button', { name: ui.continue }))
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(titleOf('urgentGeneral', 'someoneElse'))
+    expect(page().getByRole('heading', { level: 1 })).toHaveTextContent(titleOf('urgentGeneral', 'someoneElse'))
   })
 
   it.each([

@@ -233,6 +233,7 @@ export const outcome: OutcomeWords = {
   },
 
   headings: {
+    contents: 'في هذه الصفحة',
     emergency: 'حالة طارئة: يجب التصرّف الآن',
     today: 'حالة عاجلة: يجب التصرّف اليوم',
     soon: 'الخطوة التالية',

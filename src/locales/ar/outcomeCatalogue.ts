@@ -1,5 +1,6 @@
+import { isolateAll } from '../bidi.ts'
 import type { OutcomeCatalogue } from '../load.ts'
 import { evidence } from './evidence.ts'
 import { outcome } from './outcome.ts'
 
-export const outcomeCatalogue: OutcomeCatalogue = { outcome, evidence }
+export const outcomeCatalogue: OutcomeCatalogue = isolateAll({ outcome, evidence })

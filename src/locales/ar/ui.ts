@@ -61,6 +61,7 @@ export const ui = uiWords('ar', {
   groupSafety: 'الصحة والسلامة',
   groupTreatments: 'العلاجات',
   groupLife: 'الحياة اليومية والآمال',
+  answersJoin: '؛ ',
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'البدء من جديد',

@@ -228,6 +228,7 @@ export const outcome: OutcomeWords = {
   },
 
   headings: {
+    contents: 'On this page',
     emergency: 'Emergency: act now',
     today: 'Urgent: act today',
     soon: 'Next step',

@@ -52,6 +52,7 @@ export const en = {
   groupSafety: 'Health and safety',
   groupTreatments: 'Treatments',
   groupLife: 'Daily life and hopes',
+  answersJoin: '; ',
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'Start again',

@@ -240,6 +240,7 @@ export const outcome: OutcomeWords = {
   },
 
   headings: {
+    contents: 'Bu sayfada',
     emergency: 'Acil durum: hemen harekete geçin',
     today: 'Gecikmeyin: bugün harekete geçin',
     soon: 'Sıradaki adım',

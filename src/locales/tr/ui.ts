@@ -55,6 +55,7 @@ export const ui = uiWords('tr', {
   groupSafety: 'Sağlık ve güvenlik',
   groupTreatments: 'Tedaviler',
   groupLife: 'Günlük yaşam ve hedefler',
+  answersJoin: '; ',
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'Yeniden başla',

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { textSizes, themes } from '../../../record/preferences.ts'
 import { useDisplay } from '../../display.ts'
 import { useCatalogue } from '../../words.ts'
@@ -9,11 +9,20 @@ import styles from './DisplayMenu.module.css'
 /** Language, text size and colours, behind one button that is on every page. */
 export function DisplayMenu() {
   const { ui } = useCatalogue()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details className={styles.menu} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary className={styles.button}>{ui.display}</summary>
+      {isOpen && <DisplayPanel />}
+    </details>
+  )
+}
+
+function DisplayPanel() {
+  const { ui } = useCatalogue()
   const { theme, textSize, setTheme, setTextSize } = useDisplay()
   const id = useId()
   return (
-    <details className={styles.menu}>
-      <summary className={styles.button}>{ui.display}</summary>
       <div className={styles.panel}>
         <LanguageChoice />
         <fieldset className={styles.group}>
@@ -39,6 +48,5 @@ export function DisplayMenu() {
           />
         </fieldset>
       </div>
-    </details>
   )
 }

@@ -1,13 +1,15 @@
+import { Fragment } from 'react'
 import { relevantAnswers } from '../../../../machines/path.ts'
 import { decide } from '../../../../machines/rules/decide.ts'
 import { letterOf } from '../../../../machines/rules/letter.ts'
-import { partsFor } from '../../../../machines/rules/outcomeParts.ts'
+import { partsWithContent } from '../../../../machines/rules/outcomeParts.ts'
 import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { Button } from '../../components/Button/Button.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useAnswers, useJourney } from '../../journey.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
+import { Contents } from './Contents.tsx'
 import { DoctorSheet } from './DoctorSheet/DoctorSheet.tsx'
 import { parts } from './parts/parts.ts'
 import styles from './Outcome.module.css'
@@ -16,6 +18,7 @@ import styles from './Outcome.module.css'
 export function Outcome() {
   const answers = relevantAnswers(useAnswers())
   const decision = decide(answers)
+  const shown = partsWithContent(decision, answers)
   const { restart } = useJourney()
   const { ui } = useCatalogue()
   const { outcome } = useOutcomeWords()
@@ -24,21 +27,26 @@ export function Outcome() {
   return (
     <>
       <div className={`${screen.screen} ${styles.outcome}`} data-outcome={decision.outcome} data-rule={decision.rule.id}>
-      <BackLink />
-      <PageHeading title={say(letter.title)} />
-      <p className={styles.sentence}>{say(letter.sentence)}</p>
-      {partsFor(decision.outcome).map((id) => {
-        const Part = parts[id]
-        return <Part key={id} decision={decision} answers={answers} />
-      })}
-      <div className={`${screen.actions} ${styles.end}`}>
-        <Button kind="lesser" onClick={() => window.print()}>
-          {ui.print}
-        </Button>
-        <Button kind="lesser" onClick={restart}>
-          {ui.startAgain}
-        </Button>
-      </div>
+        <BackLink />
+        <PageHeading title={say(letter.title)} />
+        <p className={styles.sentence}>{say(letter.sentence)}</p>
+        {shown.map((id) => {
+          const Part = parts[id]
+          return (
+            <Fragment key={id}>
+              <Part decision={decision} answers={answers} />
+              {id === 'action' && decision.outcome !== 'O1' && <Contents parts={shown} />}
+            </Fragment>
+          )
+        })}
+        <div className={`${screen.actions} ${styles.end}`}>
+          <Button kind="lesser" onClick={() => window.print()}>
+            {ui.print}
+          </Button>
+          <Button kind="lesser" onClick={restart}>
+            {ui.startAgain}
+          </Button>
+        </div>
       </div>
       <DoctorSheet decision={decision} answers={answers} />
     </>

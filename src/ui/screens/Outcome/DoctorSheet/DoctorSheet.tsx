@@ -12,7 +12,7 @@ import { coveredCondition } from '../../../../../machines/rules/about.ts'
 import { mayShowDelivery } from '../../../../../machines/rules/article.ts'
 import { letterOf } from '../../../../../machines/rules/letter.ts'
 import { notes } from '../../../../../machines/rules/notes.ts'
-import { partsFor } from '../../../../../machines/rules/outcomeParts.ts'
+import { partsWithContent } from '../../../../../machines/rules/outcomeParts.ts'
 import { fill } from '../../../../locales/say.ts'
 import { answerWords } from '../../../answerWords.ts'
 import type { Voice } from '../../../words.ts'
@@ -36,7 +36,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
   const voice = useVoice()
   const { say, date } = voice
   const { headings, leads } = outcome
-  const parts = partsFor(decision.outcome)
+  const parts = partsWithContent(decision, answers)
   const letter = outcome.letters[letterOf(decision.rule)]
   const condition = mayShowDelivery(decision.outcome) ? coveredCondition(answers) : undefined
   const today = date(new Date().toISOString().slice(0, 10))
@@ -91,7 +91,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
               <dl>
                 {told.map((question) => (
                   <div key={question}>
-                    <dt>{say(questions[question].short)}:</dt> <dd>{sheetWords(question, answers, voice).join('; ')}</dd>
+                    <dt>{say(questions[question].short)}:</dt> <dd>{sheetWords(question, answers, voice).join(ui.answersJoin)}</dd>
                   </div>
                 ))}
               </dl>
@@ -109,7 +109,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
         </section>
       )}
 
-      {parts.includes('notes') && decision.notes.length > 0 && (
+      {parts.includes('notes') && (
         <section>
           <h2>{say(headings.notes)}</h2>
           <ul>

@@ -6,7 +6,6 @@ import type { PartProps } from './Part.tsx'
 export function AlsoTold({ decision }: PartProps) {
   const { outcome } = useOutcomeWords()
   const { say } = useVoice()
-  if (decision.alsoMatched.length === 0) return null
   return (
     <Part id="alsoTold" heading={say(outcome.headings.alsoTold)} lead={say(outcome.leads.alsoTold)}>
       <ul>

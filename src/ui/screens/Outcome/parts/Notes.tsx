@@ -9,7 +9,6 @@ import styles from './Part.module.css'
 export function Notes({ decision }: PartProps) {
   const { outcome } = useOutcomeWords()
   const { say } = useVoice()
-  if (decision.notes.length === 0) return null
   return (
     <Part id="notes" heading={say(outcome.headings.notes)}>
       <div className={styles.cards}>

@@ -17,11 +17,15 @@ interface Props {
   readonly children: ReactNode
 }
 
+export const headingId = (id: PartId) => `heading-${id}`
+
 /** One part of an outcome's page, under its own heading. */
 export function Part({ id, heading, lead, children }: Props) {
   return (
-    <section id={`part-${id}`} className={styles.part} aria-labelledby={`heading-${id}`}>
-      <h2 id={`heading-${id}`}>{heading}</h2>
+    <section id={`part-${id}`} className={styles.part} aria-labelledby={headingId(id)}>
+      <h2 id={headingId(id)} tabIndex={-1}>
+        {heading}
+      </h2>
       {lead && <p>{lead}</p>}
       {children}
     </section>

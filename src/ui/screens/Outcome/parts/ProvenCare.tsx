@@ -9,7 +9,6 @@ export function ProvenCare({ answers }: PartProps) {
   const { outcome } = useOutcomeWords()
   const { say, label, list } = useVoice()
   const groups = openGroups(answers)
-  if (groups.length === 0) return null
   return (
     <Part id="provenCare" heading={say(outcome.headings.provenCare)} lead={say(outcome.leads.provenCare)}>
       <ul>
