@@ -1,22 +1,25 @@
 import { Picture } from './Picture.tsx'
 import styles from './Picture.module.css'
 
-/** A drip bag; its line runs to a forearm. */
+/** A drip bag; its line runs to the back of a hand. */
 export function DripPicture({ label }: { readonly label?: string }) {
   return (
     <Picture label={label}>
       <circle className={styles.ground} cx="48" cy="48" r="43" />
-      <path d="M34 12V8.5C34 4.5 43 4.5 43 8.5V12" />
-      <path className={styles.body} d="M26 12H51C53 12 54 13 54 15V35C54 41 50 43.5 45 44.5L38.5 46L32 44.5C27 43.5 23 41 23 35V15C23 13 24 12 26 12Z" />
-      <path className={styles.cargo} d="M26 24H51V35C51 39 48.5 41 44.5 41.8L38.5 43L32.5 41.8C28.5 41 26 39 26 35Z" />
-      <circle className={styles.light} cx="34" cy="31" r="2" />
-      <circle className={styles.light} cx="43" cy="29" r="2" />
-      <circle className={styles.light} cx="40" cy="36" r="2" />
-      <path className={styles.light} d="M8.5 65C24 65 40 67 54 68C62 67 68 66 74 68C80 70 86 75 89 81C90.5 84 88 86 85 85C82 84 80 82 77 81C73 84 68 86 62 85C50 86.5 32 87 18 86A43 43 0 0 1 8.5 65Z" />
-      <path d="M8.5 65C24 65 40 67 54 68C62 67 68 66 74 68C80 70 86 75 89 81C90.5 84 88 86 85 85C82 84 80 82 77 81C73 84 68 86 62 85C50 86.5 32 87 18 86" />
-      <path d="M60 75C66 74.5 72 77 77 81" />
-      <path className={styles.mark} d="M38.5 57C38.5 68 56 66 60 56C64 46 78 48 76 58C75 63 66 62 60 68" />
-      <path className={styles.body} d="M36 46H41V54C41 58 36 58 36 54Z" />
+      <path d="M32 9V6.5C32 2.5 41 2.5 41 6.5V9" />
+      <path className={styles.body} d="M24 9H49C51.5 9 53 10.5 53 13V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34V13C20 10.5 21.5 9 24 9Z" />
+      <path className={styles.cargo} d="M20 21H53V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34Z" />
+      <path d="M24 9H49C51.5 9 53 10.5 53 13V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34V13C20 10.5 21.5 9 24 9Z" />
+      <circle className={styles.light} cx="30" cy="29" r="2.2" />
+      <circle className={styles.light} cx="43" cy="27.5" r="2.2" />
+      <circle className={styles.light} cx="38" cy="36" r="2.2" />
+      <path className={styles.light} d="M8.5 65C24 64.5 40 67.5 52 68C60 66 66 64.5 73 66.5C81 69 87.5 73 91.5 78.5C93.5 82 90.5 84.5 87.5 83L74 84L66 87C54 87 36 87 18 86.5A43 43 0 0 1 8.5 65Z" />
+      <path d="M8.5 65C24 64.5 40 67.5 52 68C60 66 66 64.5 73 66.5C81 69 87.5 73 91.5 78.5C93.5 82 90.5 84.5 87.5 83C83 80.8 79 80 74 80" />
+      <path className={styles.light} d="M58 76.5C64 75.5 69.5 77.5 74 80C79 83 79.5 85.5 77.5 87.5C75 89 71 87 66 87" />
+      <path d="M58 76.5C64 75.5 69.5 77.5 74 80C79 83 79.5 86.5 76.5 87.5C73 88.5 70 87 66 87C54 87 36 87 18 86.5" />
+      <path className={styles.mark} d="M36.5 55C36.5 64 46 64 51 58C56 51 67 53 66 65" />
+      <path className={styles.body} d="M34 45H39V53C39 56.5 34 56.5 34 53Z" />
+      <rect className={styles.body} x="-6" y="-3" width="12" height="6" rx="2" transform="translate(65 68) rotate(-3)" />
     </Picture>
   )
 }

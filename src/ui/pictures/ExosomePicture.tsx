@@ -1,25 +1,36 @@
 import { Picture } from './Picture.tsx'
 import styles from './Picture.module.css'
 
+const released = [
+  [98, 36],
+  [108, 82],
+  [120, 54],
+  [138, 26],
+  [136, 74],
+  [148, 50],
+  [160, 78],
+  [186, 44],
+] as const
+
 /** One cell lets out tiny bubbles with cargo; some reach another cell. */
 export function ExosomePicture({ label }: { readonly label?: string }) {
   return (
     <Picture label={label} viewBox="0 0 240 120" mirrors>
       <path
         className={styles.soft}
-        d="M50 10C72 8 90 22 94 42C95 48 92 52 88 54C82 57 82 66 88 69C93 71 95 74 94 78C88 98 70 111 48 110C26 109 9 94 8 66C7 36 24 13 50 10Z"
+        d="M44 12C58 5 78 14 86 27C87.5 29.5 87 31 88 34C89 38 92 41 93 44C97 54 96 64 96 70C96 74 98 76 98 80C98 84 95 86 92 89C86 97 76 108 58 110C38 112 16 104 9 84C2 62 10 30 44 12Z"
       />
-      <path className={styles.light} d="M34 54C46 52 54 60 53 72C52 84 44 91 33 90C22 89 16 81 17 71C18 61 24 55 34 54Z" />
-      <circle className={styles.body} cx="60" cy="36" r="14" />
-      {[[55, 32], [64, 34], [58, 42]].map(([x, y]) => (
-        <circle className={styles.cargo} key={x} cx={x} cy={y} r="3" />
-      ))}
-      <path className={styles.soft} d="M190 22C212 18 230 34 232 58C234 84 216 100 194 99C172 98 159 84 158 68C158 65 160 63 163 62C168 60 169 52 164 49C161 47 160 44 162 40C167 30 177 24 190 22Z" />
-      <path className={styles.light} d="M204 54C214 53 220 60 219 70C218 80 210 85 201 83C192 81 189 74 190 67C191 60 196 55 204 54Z" />
-      {[[96, 62], [118, 44], [134, 68], [112, 88], [152, 54], [142, 24], [182, 44]].map(([x, y]) => (
+      <circle className={styles.body} cx="38" cy="72" r="17" />
+      <circle className={styles.body} cx="62" cy="37" r="14" />
+      <circle className={styles.cargo} cx="57" cy="33" r="3" />
+      <circle className={styles.cargo} cx="67" cy="35" r="3" />
+      <circle className={styles.cargo} cx="60" cy="43" r="3" />
+      <path className={styles.soft} d="M186 26C204 16 226 26 231 46C236 68 226 92 206 97C190 100 176 96 169 86C166 82 166 74 164 68C161 52 170 34 186 26Z" />
+      <circle className={styles.body} cx="207" cy="68" r="14" />
+      {released.map(([x, y]) => (
         <g key={x}>
-          <circle className={styles.vesicle} cx={x} cy={y} r="6" />
-          <circle className={styles.cargo} cx={x} cy={y} r="1.8" />
+          <circle className={styles.vesicle} cx={x} cy={y} r="6.5" />
+          <circle className={styles.cargo} cx={x} cy={y} r="2" />
         </g>
       ))}
     </Picture>

@@ -6,15 +6,21 @@ export function JointInjectionPicture({ label }: { readonly label?: string }) {
   return (
     <Picture label={label}>
       <circle className={styles.ground} cx="48" cy="48" r="43" />
-      <path className={styles.light} d="M6.5 36C20 31 32 30 42 33C54 36 61 44 60 54C59 62 55.5 68 54.5 76L52.5 90.8A43 43 0 0 1 25.5 84.6C23 79 23.5 72 26.5 65C20 66 14 66 8.8 66A43 43 0 0 1 6.5 36Z" />
-      <path className={styles.ground} d="M5 44C18 44 26 43 34 41C42 38.5 50 42 50 50C50 57 42 60 36 56C30 53 20 55 5.5 55ZM36 91C37 82 35 74 33 69C31 64 33 62 37 63C43 64 47 62 51 58C54 57 54 62 52 66C48 74 47 82 46 91Z" />
+      <path
+        className={styles.light}
+        d="M6.5 36C20 31 32 30 42 33C54 36 61 44 60 54C59 62 55.5 68 54.5 76L52.5 90.8A43 43 0 0 1 26 85C24 80 23.5 75 24.5 70C25.2 67 24 65.7 21 65.8C17 66 13 66.2 8.8 66A43 43 0 0 1 6.5 36Z"
+      />
+      <path className={styles.ground} d="M5 43C18 43 25 42 32 40C41 37.5 49 41 49 49C49 56 41 59 35 55C29 52 20 54 5.5 54ZM36 90.5C37 82 35 74 32 69C30 64 32 61.5 36 62.5C43 64 47 61.5 51 57.5C54 56.5 54.5 61 52 66C48 74 47 82 46 91Z" />
       <path d="M6.5 36C20 31 32 30 42 33C54 36 61 44 60 54C59 62 55.5 68 54.5 76L52.5 90.8" />
-      <path d="M8.8 66C14 66 20 66 26.5 65C23.5 72 23 79 25.5 84.6" />
-      <g transform="translate(49 58) rotate(45)">
-        <path d="M0 0V-17M0 -46V-57M-6 -57H6" />
-        <path className={styles.body} d="M-7.5 -46H7.5V-21C7.5 -18 5.5 -17 3 -17H-3C-5.5 -17 -7.5 -18 -7.5 -21Z" />
-        <path className={styles.cargo} d="M-4.5 -37H4.5V-22C4.5 -20.5 3.5 -20 2.5 -20H-2.5C-3.5 -20 -4.5 -20.5 -4.5 -22Z" />
-        <path d="M-11 -46H11" />
+      <path d="M8.8 66C13 66.2 17 66 21 65.8C24 65.7 25.2 67 24.5 70C23.5 75 24 80 26 85" />
+      <g transform="translate(47.5 58.5) rotate(45)">
+        <path d="M0 0V-18M0 -50V-60M-6.5 -60H6.5" />
+        <path className={styles.body} d="M-8.5 -48H8.5V-23C8.5 -19.5 6.5 -18 3.5 -18H-3.5C-6.5 -18 -8.5 -19.5 -8.5 -23Z" />
+        <path className={styles.cargo} d="M-8.5 -39H8.5V-23C8.5 -19.5 6.5 -18 3.5 -18H-3.5C-6.5 -18 -8.5 -19.5 -8.5 -23Z" />
+        <path d="M-8.5 -48H8.5V-23C8.5 -19.5 6.5 -18 3.5 -18H-3.5C-6.5 -18 -8.5 -19.5 -8.5 -23ZM-12.5 -48H12.5M0 -48V-39M-8 -39H8" />
+        <circle className={styles.light} cx="-3" cy="-32" r="1.9" />
+        <circle className={styles.light} cx="3" cy="-28" r="1.9" />
+        <circle className={styles.light} cx="-2" cy="-23.5" r="1.9" />
       </g>
     </Picture>
   )

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { ReactNode } from 'react'
 import styles from './ChoiceList.module.css'
 
 interface Choice {
@@ -7,6 +8,8 @@ interface Choice {
   readonly hint?: string | undefined
   /** Stands apart at the end of a list: choosing it clears the others. */
   readonly isExclusive?: boolean
+  /** Beside the label; it adds nothing the label does not say. */
+  readonly picture?: ReactNode
 }
 
 interface Props {
@@ -27,7 +30,7 @@ export function ChoiceList({ type, name, choices, chosen, onChoose, layout = 'ca
   const hintId = useId()
   return (
     <div className={layout === 'row' ? styles.row : styles.cards}>
-      {choices.map(({ id, label, hint, isExclusive }, index) => (
+      {choices.map(({ id, label, hint, isExclusive, picture }, index) => (
         <label key={id} className={isExclusive ? `${styles.choice} ${styles.exclusive}` : styles.choice}>
           <input
             type={type}
@@ -50,6 +53,7 @@ export function ChoiceList({ type, name, choices, chosen, onChoose, layout = 'ca
               </span>
             )}
           </span>
+          {picture && <span className={styles.picture}>{picture}</span>}
         </label>
       ))}
     </div>

@@ -4,6 +4,9 @@ import type { QuestionId } from '../../../../machines/questionnaire/questions.ts
 import { toggleChoice } from '../../../../machines/questionnaire/toggleChoice.ts'
 import { visibleOptions } from '../../../../machines/questionnaire/visibleOptions.ts'
 import { ChoiceList } from '../../components/ChoiceList/ChoiceList.tsx'
+import { KneePicture } from '../../pictures/KneePicture.tsx'
+import { NervePicture } from '../../pictures/NervePicture.tsx'
+import { WoundPicture } from '../../pictures/WoundPicture.tsx'
 import { useVoice } from '../../words.ts'
 
 export interface FieldProps {
@@ -13,6 +16,12 @@ export interface FieldProps {
   readonly draft: unknown
   readonly onDraft: (draft: unknown) => void
 }
+
+const conditionPictures = new Map<string, typeof KneePicture>([
+  ['osteoarthritis', KneePicture],
+  ['ms', NervePicture],
+  ['wound', WoundPicture],
+])
 
 const choicesOf = (draft: unknown): readonly string[] => (Array.isArray(draft) ? draft : typeof draft === 'string' ? [draft] : [])
 
@@ -25,7 +34,8 @@ export function OptionFields({ question, answers, draft, onDraft }: FieldProps) 
   const chosen = choicesOf(draft)
   const choices = [...own, ...exclusive].map(({ id, isExclusive }) => {
     const words = option(question, id)
-    return { id, isExclusive, label: label(words), hint: hint(words) }
+    const Picture = question === 'condition' ? conditionPictures.get(id) : undefined
+    return { id, isExclusive, label: label(words), hint: hint(words), picture: Picture && <Picture /> }
   })
   return (
     <ChoiceList

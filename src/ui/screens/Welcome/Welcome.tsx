@@ -1,10 +1,13 @@
 import { Button } from '../../components/Button/Button.tsx'
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
+import { LanguageChoice } from '../../components/LanguageChoice/LanguageChoice.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useJourney } from '../../journey.ts'
 import { useCatalogue } from '../../words.ts'
+import { Bubbles } from '../../pictures/Bubbles.tsx'
 import screen from '../screen.module.css'
+import styles from './Welcome.module.css'
 
 export function Welcome() {
   const { ui } = useCatalogue()
@@ -12,8 +15,14 @@ export function Welcome() {
   return (
     <div className={screen.screen}>
       {beganAnew && !hasMoved() && <Notice heading={ui.reloadedHeading}>{ui.reloaded}</Notice>}
-      <PageHeading title={ui.productName} />
-      <p>{ui.welcomeLead}</p>
+      <div className={styles.hero}>
+        <div className={styles.bubbles}>
+          <Bubbles />
+        </div>
+        <PageHeading title={ui.productName} />
+        <p className={styles.lead}>{ui.welcomeLead}</p>
+        <LanguageChoice />
+      </div>
       <Notice kind="emergency" heading={ui.welcomeEmergencyHeading}>
         {ui.welcomeEmergency}
       </Notice>

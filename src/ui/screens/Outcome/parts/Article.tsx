@@ -8,6 +8,7 @@ import type { SectionReason } from '../../../../../machines/rules/ids.ts'
 import { mayShowDelivery } from '../../../../../machines/rules/article.ts'
 import { Disclosure } from '../../../components/Disclosure/Disclosure.tsx'
 import { EvidenceCard } from '../../../components/EvidenceCard/EvidenceCard.tsx'
+import { ExosomePicture } from '../../../pictures/ExosomePicture.tsx'
 import { useOutcomeWords, useVoice } from '../../../words.ts'
 import { Part } from './Part.tsx'
 import type { PartProps } from './Part.tsx'
@@ -62,6 +63,11 @@ function Section({ id, because, condition, isOpen }: SectionProps) {
           </p>
         )}
         <p>{says}</p>
+        {id === 'A1' && (
+          <div className={styles.diagram}>
+            <ExosomePicture label={says} />
+          </div>
+        )}
         <ul className={styles.cards}>
           {claimsOf(id, condition).map((claim) => (
             <EvidenceCard key={claim} claim={claim} />
