@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import packageJson from './package.json' with { type: 'json' }
+import { pageWords } from './src/build/pageWords.ts'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -9,8 +10,8 @@ export default defineConfig({
   publicDir: '../public',
   cacheDir: '../node_modules/.vite',
   build: { outDir: '../dist', emptyOutDir: true, license: true, modulePreload: { polyfill: false } },
-  define: { __VERSION__: JSON.stringify(packageJson.version) },
-  plugins: [react()],
+  define: { productVersion: JSON.stringify(packageJson.version) },
+  plugins: [react(), pageWords()],
   test: {
     projects: [
       {

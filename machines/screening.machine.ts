@@ -1,6 +1,8 @@
 import { assign, initialTransition, setup, transition } from 'xstate'
 import type { Answer, Answers, SignsId } from './questionnaire/answers.ts'
 import { ticked } from './questionnaire/answers.ts'
+import { changeAnswer } from './questionnaire/changeAnswer.ts'
+import type { Told } from './questionnaire/changeAnswer.ts'
 import type { QuestionId } from './questionnaire/questions.ts'
 import { isAnswered } from './questionnaire/validAnswer.ts'
 import { visibleOptions } from './questionnaire/visibleOptions.ts'
@@ -20,17 +22,17 @@ type TriedId = Extract<QuestionId, `tried${string}`>
 type EffectId = Extract<QuestionId, `effect${string}`>
 type NotPossibleId = Extract<QuestionId, `notPossible${string}`>
 
+const nothingTold: Told = { answers: {}, ofOtherConditions: {} }
+
 const { createMachine } = setup({
   types: {
-    context: {} as { answers: Answers },
+    context: {} as Told,
     events: {} as ScreeningEvent,
     input: {} as { answers?: Answers } | undefined,
   },
   actions: {
-    keepAnswer: assign(({ context }, { question, value }: { question: QuestionId; value: unknown }) => ({
-      answers: { ...context.answers, [question]: value },
-    })),
-    forgetAnswers: assign({ answers: {} }),
+    keepAnswer: assign(({ context }, { question, value }: { question: QuestionId; value: unknown }) => changeAnswer(context, question, value)),
+    forgetAnswers: assign(nothingTold),
   },
   guards: {
     isOnPath: ({ context }, { step }: { step: Step }) => pathOf(context.answers).includes(step),
@@ -105,7 +107,7 @@ const askEffect = (effect: EffectId, notPossible: NotPossibleId) =>
  */
 export const screeningMachine = createMachine({
   id: 'screening',
-  context: ({ input }) => ({ answers: input?.answers ?? {} }),
+  context: ({ input }) => ({ ...nothingTold, answers: input?.answers ?? {} }),
   initial: 'welcome',
   on: {
     answer: { actions: { type: 'keepAnswer', params: ({ event }) => event } },

@@ -1,2 +1,2 @@
 /** The version of the product, from package.json; put in by the build. */
-declare const __VERSION__: string
+declare const productVersion: string

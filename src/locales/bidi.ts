@@ -8,7 +8,7 @@ export const isolate = (text: string) => `\u2068${text}\u2069`
 const latinRun = /[A-Za-z](?:[A-Za-z0-9 .,:;’'&/()-]*[A-Za-z0-9])?/g
 
 /** Right-to-left text with every Latin name and number of it isolated; other text as it is. */
-export const isolateLatin = (text: string) => (isRightToLeft(text) ? text.replace(latinRun, isolate) : text)
+const isolateLatin = (text: string) => (isRightToLeft(text) ? text.replace(latinRun, isolate) : text)
 
 /** The same words with every text of them isolated. */
 export function isolateAll<T>(words: T): T {

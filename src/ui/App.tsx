@@ -3,6 +3,7 @@ import type { Catalogue } from '../locales/load.ts'
 import { fill } from '../locales/say.ts'
 import styles from './App.module.css'
 import { DisplayMenu } from './components/DisplayMenu/DisplayMenu.tsx'
+import { Failure } from './components/Failure/Failure.tsx'
 import { DisplayContext, useDisplayState } from './display.ts'
 import type { Journey } from './journey.ts'
 import { JourneyContext } from './journey.ts'
@@ -27,6 +28,9 @@ export function App({ journey, catalogue: first }: Props) {
       <CatalogueContext value={catalogue}>
         <DisplayContext value={display}>
           <header className={styles.header}>
+            <button type="button" className={styles.skip} onClick={() => document.querySelector('h1')?.focus()}>
+              {ui.skipToMain}
+            </button>
             <p className={styles.brand}>
               <span aria-hidden="true" className={styles.bubbles} />
               {ui.productName}
@@ -34,9 +38,11 @@ export function App({ journey, catalogue: first }: Props) {
             <DisplayMenu />
           </header>
           <main className={styles.main}>
-            <Suspense fallback={null}>
-              <CurrentScreen />
-            </Suspense>
+            <Failure ui={ui}>
+              <Suspense fallback={null}>
+                <CurrentScreen />
+              </Suspense>
+            </Failure>
           </main>
           <footer className={styles.footer}>
             <p>{ui.footerPurpose}</p>

@@ -44,6 +44,8 @@ export function voiceOf(catalogue: Catalogue, subject: Subject) {
     list: (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
       new Intl.ListFormat(intlLocale, { type }).format(items),
     date: (iso: string) => formatDate(iso, intlLocale),
+    /** A moment as the day it is here. */
+    day: (moment: Date) => new Intl.DateTimeFormat(intlLocale, { dateStyle: 'long' }).format(moment),
   }
 }
 

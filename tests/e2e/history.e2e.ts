@@ -87,10 +87,13 @@ test.describe('a changed answer', () => {
     await page.getByRole('button', { name: changeOf(shortOf('condition')), exact: true }).click()
     await guide.answer('condition', 'ms')
     await guide.answer('urgentMs', ['none'])
+    await guide.answer('diagnosis', 'confirmed')
     await guide.answer('msType', 'relapsing')
     await guide.answer('safetyMs', ['none'])
     await guide.answer('triedMs', ['none'])
     await guide.answer('notPossibleMs', ['none'])
+    await guide.answer('impact', 'some')
+    await guide.answer('trend', 'same')
     await guide.seesPage('review')
     // Changed back, the old answers are there again and nothing is asked twice.
     await page.getByRole('button', { name: changeOf(shortOf('condition')), exact: true }).click()

@@ -65,7 +65,6 @@ export const ui = uiWords('ar', {
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'البدء من جديد',
-  startAgainHint: 'يؤدي هذا إلى محو كل الإجابات.',
   print: 'طباعة هذه الصفحة',
   opensNewTab: '(يُفتح في علامة تبويب جديدة)',
   footerPurpose: 'معلومات عامة. ليست تشخيصًا، وليست لحالات الطوارئ، وليست جهازًا طبيًا.',

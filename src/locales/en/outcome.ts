@@ -234,9 +234,7 @@ export const outcome: OutcomeWords = {
     soon: 'Next step',
     who: 'Who to contact',
     when: 'How soon',
-    whatToDo: 'What to do',
     reasons: 'Why we say this',
-    yourAnswers: 'The answers behind it',
     alsoTold: 'Also tell the doctor',
     provenCare: 'Treatments to ask about first',
     notes: 'Good to know',
@@ -268,7 +266,6 @@ export const outcome: OutcomeWords = {
     unsureList: 'You were not sure about this list. Check it with a doctor first.',
     alsoTold: 'These did not change the next step, but a doctor needs to know them.',
     provenCare: 'These have better evidence than exosomes. Not all of them fit everyone: ask.',
-    or: '{first} or {second}',
     delivery:
       'This is how studies have most often given exosomes for this condition. It is not advice. The article names three ways but does not match them to conditions; this match comes from trial records.',
     article: 'The article is a page of a hospital, with no date and no sources. We tell its points in our own words. It promotes a treatment, so check each point.',

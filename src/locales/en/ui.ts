@@ -56,7 +56,6 @@ export const en = {
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'Start again',
-  startAgainHint: 'This wipes all answers.',
   print: 'Print this page',
   opensNewTab: '(opens in a new tab)',
   footerPurpose: 'General information. It is not a diagnosis, not for emergencies and not a medical device.',

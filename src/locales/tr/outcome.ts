@@ -246,9 +246,7 @@ export const outcome: OutcomeWords = {
     soon: 'Sıradaki adım',
     who: 'Kime başvurulmalı',
     when: 'Ne zaman',
-    whatToDo: 'Ne yapmalı',
     reasons: 'Bunu neden söylüyoruz',
-    yourAnswers: 'Bunun dayandığı yanıtlar',
     alsoTold: 'Bunları da doktora söyleyin',
     provenCare: 'Önce sorulacak tedaviler',
     notes: 'Bilinmesi gerekenler',
@@ -280,7 +278,6 @@ export const outcome: OutcomeWords = {
     unsureList: 'Bu liste konusunda emin değildiniz. Önce bir doktorla birlikte bakın.',
     alsoTold: 'Bunlar sıradaki adımı değiştirmedi, ancak doktorun bunları bilmesi gerekir.',
     provenCare: 'Bunlar için kanıtlar, eksozomlar için olanlardan daha güçlüdür. Hepsi herkese uymaz; bunu doktora sorun.',
-    or: '{first} veya {second}',
     delivery:
       'Araştırmalarda eksozomlar bu hastalık için en sık böyle uygulandı. Bu bir öneri değildir. Makale üç yol sayıyor, ancak bunları hastalıklarla eşleştirmiyor. Bu eşleştirme klinik araştırma kayıtlarından geliyor.',
     article:

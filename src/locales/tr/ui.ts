@@ -59,7 +59,6 @@ export const ui = uiWords('tr', {
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'Yeniden başla',
-  startAgainHint: 'Bu, bütün yanıtları siler.',
   print: 'Bu sayfayı yazdır',
   opensNewTab: '(yeni sekmede açılır)',
   footerPurpose: 'Genel bilgidir. Tanı değildir, acil durumlar için değildir, tıbbi cihaz değildir.',

@@ -2,28 +2,29 @@ import { Picture } from './Picture.tsx'
 import styles from './Picture.module.css'
 
 const bubbles = [
-  { at: [32, 72, 15], cargo: [[28, 70], [36, 75]] },
-  { at: [76, 38, 21], cargo: [[70, 33], [83, 37], [74, 46]] },
-  { at: [114, 84, 11], cargo: [[115, 85]] },
-  { at: [146, 46, 14], cargo: [[143, 49], [149, 42]] },
-  { at: [192, 66, 25], cargo: [[184, 60], [201, 64], [189, 76]] },
-  { at: [234, 26, 11], cargo: [[233, 25]] },
-  { at: [266, 64, 15], cargo: [[262, 60], [270, 67]] },
-  { at: [322, 40, 20], cargo: [[316, 44], [329, 38]] },
-  { at: [364, 80, 12], cargo: [[363, 81]] },
-  { at: [402, 36, 14], cargo: [[399, 33], [406, 39]] },
-  { at: [446, 68, 19], cargo: [[440, 65], [452, 70]] },
+  { at: [32, 72, 15], drift: styles.rise, cargo: [[29, 74, 3.2], [36.5, 68, 2]] },
+  { at: [76, 38, 21], drift: styles.sway, cargo: [[69, 41, 4], [81, 30, 2.6], [82, 43, 2]] },
+  { at: [116, 84, 11], drift: styles.sink, cargo: [[117.5, 82.5, 2.6]] },
+  { at: [146, 44, 14], drift: styles.roam, cargo: [[149, 46, 3], [142, 41, 2]] },
+  { at: [194, 68, 25], drift: styles.rise, cargo: [[202, 60, 4.4], [186, 64, 2.8], [194, 78, 2.4]] },
+  { at: [236, 28, 11], drift: styles.sway, cargo: [[234.5, 29.5, 2.6]] },
+  { at: [268, 70, 15], drift: styles.sink, cargo: [[265, 67, 3.2], [272, 73, 2]] },
+  { at: [322, 40, 20], drift: styles.roam, cargo: [[327, 45, 3.8], [317, 35, 2.4]] },
+  { at: [364, 82, 12], drift: styles.sway, cargo: [[362, 83, 2.8]] },
+  { at: [402, 36, 14], drift: styles.rise, cargo: [[399, 33, 3], [406, 39, 2]] },
+  { at: [446, 68, 19], drift: styles.sink, cargo: [[441, 71, 3.6], [451, 63, 2.2]] },
 ] as const
 
+/** Tiny bubbles with cargo that drift very slowly: the welcome page's motif, only to look at. */
 export function Bubbles() {
   return (
-    <Picture viewBox="0 0 480 112">
-      {bubbles.map(({ at: [x, y, r], cargo }) => (
-        <g key={x}>
+    <Picture viewBox="0 0 480 112" mirrors>
+      {bubbles.map(({ at: [x, y, r], drift, cargo }) => (
+        <g className={drift} key={x}>
           <circle className={styles.vesicle} cx={x} cy={y} r={r} />
           <circle className={styles.patch} cx={x} cy={y} r={r - 4.5} />
-          {cargo.map(([cx, cy]) => (
-            <circle className={styles.cargo} key={cx} cx={cx} cy={cy} r="2.4" />
+          {cargo.map(([cx, cy, size]) => (
+            <circle className={styles.cargo} key={cx} cx={cx} cy={cy} r={size} />
           ))}
         </g>
       ))}

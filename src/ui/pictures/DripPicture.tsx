@@ -10,16 +10,15 @@ export function DripPicture({ label }: { readonly label?: string }) {
       <path className={styles.body} d="M24 9H49C51.5 9 53 10.5 53 13V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34V13C20 10.5 21.5 9 24 9Z" />
       <path className={styles.cargo} d="M20 21H53V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34Z" />
       <path d="M24 9H49C51.5 9 53 10.5 53 13V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34V13C20 10.5 21.5 9 24 9Z" />
-      <circle className={styles.light} cx="30" cy="29" r="2.2" />
-      <circle className={styles.light} cx="43" cy="27.5" r="2.2" />
-      <circle className={styles.light} cx="38" cy="36" r="2.2" />
-      <path className={styles.light} d="M8.5 65C24 64.5 40 67.5 52 68C60 66 66 64.5 73 66.5C81 69 87.5 73 91.5 78.5C93.5 82 90.5 84.5 87.5 83L74 84L66 87C54 87 36 87 18 86.5A43 43 0 0 1 8.5 65Z" />
-      <path d="M8.5 65C24 64.5 40 67.5 52 68C60 66 66 64.5 73 66.5C81 69 87.5 73 91.5 78.5C93.5 82 90.5 84.5 87.5 83C83 80.8 79 80 74 80" />
-      <path className={styles.light} d="M58 76.5C64 75.5 69.5 77.5 74 80C79 83 79.5 85.5 77.5 87.5C75 89 71 87 66 87" />
-      <path d="M58 76.5C64 75.5 69.5 77.5 74 80C79 83 79.5 86.5 76.5 87.5C73 88.5 70 87 66 87C54 87 36 87 18 86.5" />
+      <circle className={styles.light} cx="28" cy="32" r="2.2" />
+      <circle className={styles.light} cx="38" cy="27.5" r="2.2" />
+      <circle className={styles.light} cx="42" cy="37" r="2.2" />
+      <path className={styles.light} d="M8.5 65C24 64.5 40 67.5 52 68C60 66 68 64.5 75 66.5C82 68.5 88.5 72 92.5 77C95.5 81.5 92 85.5 88 84C82.5 82 77 80.5 71 81L68.5 86.8C54 87 36 87 18 86.5A43 43 0 0 1 8.5 65Z" />
+      <path d="M8.5 65C24 64.5 40 67.5 52 68C60 66 68 64.5 75 66.5C82 68.5 88.5 72 92.5 77C95.5 81.5 92 85.5 88 84C82.5 82 77 80.5 71 81M80.5 74C84 75 86.5 76.5 88.5 78.5" />
+      <path className={styles.body} d="M55 78C60 75.5 67 77.5 71 81C73.5 83.5 72.5 86.8 68.5 86.8C54 87 36 87 18 86.5" />
       <path className={styles.mark} d="M36.5 55C36.5 64 46 64 51 58C56 51 67 53 66 65" />
       <path className={styles.body} d="M34 45H39V53C39 56.5 34 56.5 34 53Z" />
-      <rect className={styles.body} x="-6" y="-3" width="12" height="6" rx="2" transform="translate(65 68) rotate(-3)" />
+      <rect className={styles.body} x="-6" y="-3" width="12" height="6" rx="2" transform="translate(65 67.5) rotate(-5)" />
     </Picture>
   )
 }

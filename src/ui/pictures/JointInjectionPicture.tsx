@@ -8,19 +8,18 @@ export function JointInjectionPicture({ label }: { readonly label?: string }) {
       <circle className={styles.ground} cx="48" cy="48" r="43" />
       <path
         className={styles.light}
-        d="M6.5 36C20 31 32 30 42 33C54 36 61 44 60 54C59 62 55.5 68 54.5 76L52.5 90.8A43 43 0 0 1 26 85C24 80 23.5 75 24.5 70C25.2 67 24 65.7 21 65.8C17 66 13 66.2 8.8 66A43 43 0 0 1 6.5 36Z"
+        d="M6 38C18 33 30 32 39 35C51 38 58 46 57 56C56 64 53 70 52 78L50 91A43 43 0 0 1 25 84.3C22.5 79 22 75.5 23 71.5C23.7 68.7 22.5 67.5 19.5 67.6C16 67.8 13 68 9.5 67.5A43 43 0 0 1 6 38Z"
       />
-      <path className={styles.ground} d="M5 43C18 43 25 42 32 40C41 37.5 49 41 49 49C49 56 41 59 35 55C29 52 20 54 5.5 54ZM36 90.5C37 82 35 74 32 69C30 64 32 61.5 36 62.5C43 64 47 61.5 51 57.5C54 56.5 54.5 61 52 66C48 74 47 82 46 91Z" />
-      <path d="M6.5 36C20 31 32 30 42 33C54 36 61 44 60 54C59 62 55.5 68 54.5 76L52.5 90.8" />
-      <path d="M8.8 66C13 66.2 17 66 21 65.8C24 65.7 25.2 67 24.5 70C23.5 75 24 80 26 85" />
-      <g transform="translate(47.5 58.5) rotate(45)">
-        <path d="M0 0V-18M0 -50V-60M-6.5 -60H6.5" />
-        <path className={styles.body} d="M-8.5 -48H8.5V-23C8.5 -19.5 6.5 -18 3.5 -18H-3.5C-6.5 -18 -8.5 -19.5 -8.5 -23Z" />
-        <path className={styles.cargo} d="M-8.5 -39H8.5V-23C8.5 -19.5 6.5 -18 3.5 -18H-3.5C-6.5 -18 -8.5 -19.5 -8.5 -23Z" />
-        <path d="M-8.5 -48H8.5V-23C8.5 -19.5 6.5 -18 3.5 -18H-3.5C-6.5 -18 -8.5 -19.5 -8.5 -23ZM-12.5 -48H12.5M0 -48V-39M-8 -39H8" />
-        <circle className={styles.light} cx="-3" cy="-32" r="1.9" />
-        <circle className={styles.light} cx="3" cy="-28" r="1.9" />
-        <circle className={styles.light} cx="-2" cy="-23.5" r="1.9" />
+      <path className={styles.ground} d="M5 45C17 45 23 44 30 42C39 39.5 46 43 46 51C46 58 38 61 32 57C26 54 17 56 6 56ZM34 90.5C35 83 33 76 30 71C28 66 30 63.5 34 64.5C41 66 44 63.5 48 59.5C51 58.5 51.5 63 49 68C45.5 75 44.5 83 44 91Z" />
+      <path d="M6 38C18 33 30 32 39 35C51 38 58 46 57 56C56 64 53 70 52 78L50 91" />
+      <path d="M9.5 67.5C13 68 16 67.8 19.5 67.6C22.5 67.5 23.7 68.7 23 71.5C22 75.5 22.5 79 25 84.3" />
+      <g transform="translate(45.5 58) rotate(45)">
+        <path d="M0 0V-20M0 -50V-61M-6.5 -61H6.5" />
+        <path className={styles.body} d="M-8 -50H8V-25C8 -21.5 6 -20 3 -20H-3C-6 -20 -8 -21.5 -8 -25Z" />
+        <path className={styles.cargo} d="M-8 -40H8V-25C8 -21.5 6 -20 3 -20H-3C-6 -20 -8 -21.5 -8 -25Z" />
+        <path d="M-8 -50H8V-25C8 -21.5 6 -20 3 -20H-3C-6 -20 -8 -21.5 -8 -25ZM-12 -50H12M0 -50V-40M-8 -40H8" />
+        <circle className={styles.light} cx="-3" cy="-34" r="2" />
+        <circle className={styles.light} cx="2.5" cy="-26.5" r="2" />
       </g>
     </Picture>
   )

@@ -14,10 +14,9 @@ export function CurrentScreen() {
   const current = moves() ? shown : step
 
   useEffect(() => {
-    if (step === shown) return
+    if (step === shown || !moves()) return
     document.documentElement.dataset['way'] = way()
-    if (moves()) document.startViewTransition(() => flushSync(() => setShown(step)))
-    else setShown(step)
+    document.startViewTransition(() => flushSync(() => setShown(step)))
   }, [step, shown, way])
 
   const Screen = screens[current]

@@ -27,13 +27,13 @@ const contrast = (a: string, b: string) => {
   return (high + 0.05) / (low + 0.05)
 }
 
-const texts = [
-  ...['ink', 'ink-soft', 'link', 'accent-text', 'error-text'].flatMap((text) => ['paper', 'surface', 'accent-soft'].map((ground) => [text, ground])),
+const texts: readonly (readonly [string, string])[] = [
+  ...['ink', 'ink-soft', 'link', 'accent-text', 'error-text'].flatMap((text) => ['paper', 'surface', 'accent-soft']  .map((ground) => [text, ground] as const)),
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
   ['on-caution', 'caution'],
   ['on-emergency', 'emergency'],
-] as const
+]
 
 const marks = [
   ['focus', 'paper'],
@@ -44,7 +44,7 @@ const marks = [
 ] as const
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
-  it.each(texts)('text in %s on %s has a contrast of 7:1 or more', (text = '', ground = '') => {
+  it.each(texts)('text in %s on %s has a contrast of 7:1 or more', (text, ground) => {
     expect(contrast(colour(text, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(7)
   })
 

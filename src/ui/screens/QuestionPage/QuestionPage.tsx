@@ -11,6 +11,7 @@ import { Disclosure } from '../../components/Disclosure/Disclosure.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { Progress } from '../../components/Progress/Progress.tsx'
+import { ReadAloud } from '../../components/ReadAloud/ReadAloud.tsx'
 import { useAnswers, useJourney } from '../../journey.ts'
 import { useCatalogue, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
@@ -18,6 +19,7 @@ import { EffectFields } from './EffectFields.tsx'
 import { errorsFor } from './errorsFor.ts'
 import { OptionFields } from './OptionFields.tsx'
 import styles from './QuestionPage.module.css'
+import { spokenLines } from './spokenLines.ts'
 
 /** The page of one question. What is chosen counts from Continue on; leaving by Back keeps the answer as it was. */
 export const questionPage = (question: QuestionId): ComponentType =>
@@ -76,6 +78,7 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
           <OptionFields {...fields} question={question} />
         </fieldset>
       )}
+      <ReadAloud lines={spokenLines(question, answers, words[question], voice)} />
       <Disclosure summary={ui.whyWeAsk}>
         <p>{voice.say(why)}</p>
       </Disclosure>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { clinicQuestions, documents } from '../../../../../machines/evidence/clinicVisit.ts'
 import { delivery } from '../../../../../machines/evidence/studies.ts'
 import { sources } from '../../../../../machines/evidence/sources.ts'
@@ -39,7 +40,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
   const parts = partsWithContent(decision, answers)
   const letter = outcome.letters[letterOf(decision.rule)]
   const condition = mayShowDelivery(decision.outcome) ? coveredCondition(answers) : undefined
-  const today = date(new Date().toISOString().slice(0, 10))
+  const [today] = useState(() => new Date())
   const groups = questionGroups
     .map(({ id, questions: all }) => ({ id, told: all.filter((question) => sheetWords(question, answers, voice).length > 0) }))
     .filter(({ told }) => told.length > 0)
@@ -53,7 +54,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
       <header className={styles.top}>
         <h1>{ui.sheetTitle}</h1>
         <p>{answers.subject === 'someoneElse' ? ui.sheetAboutOther : ui.sheetAbout}</p>
-        <p>{fill(ui.sheetPrinted, { date: today, version: __VERSION__ })}</p>
+        <p>{fill(ui.sheetPrinted, { date: voice.day(today), version: productVersion })}</p>
       </header>
 
       <section className={styles.box}>
