@@ -41,8 +41,8 @@ export function voiceOf(catalogue: Catalogue, subject: Subject) {
     },
     option: (question: QuestionId, option: string) => optionWords(catalogue, question, option),
     plural: (text: Plural, n: number) => plural(text, n, intlLocale),
-    list: (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-      new Intl.ListFormat(intlLocale, { type }).format(items),
+    /** One or another of several things, with the words between them. */
+    alternatives: (items: readonly string[]) => new Intl.ListFormat(intlLocale, { type: 'disjunction' }).formatToParts(items),
     date: (iso: string) => formatDate(iso, intlLocale),
     /** A moment as the day it is here. */
     day: (moment: Date) => new Intl.DateTimeFormat(intlLocale, { dateStyle: 'long' }).format(moment),

@@ -25,3 +25,25 @@ export function voicedIn(words: unknown, at = ''): readonly { readonly at: strin
 export const parametersIn = (words: unknown): readonly string[] => [
   ...new Set(textsIn(words).flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))),
 ]
+
+/** One thing a catalogue says: a text, its two forms, its plural forms, or several texts in a row. */
+export interface Piece {
+  readonly at: string
+  readonly me: string
+  readonly someoneElse: string
+}
+
+const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+const isPlural = (words: object) => 'other' in words && Object.keys(words).every((key) => pluralForms.includes(key))
+
+/** Everything a catalogue says, piece by piece: the same pieces in each language, whatever forms each of them takes. */
+export function piecesIn(words: unknown, at = ''): readonly Piece[] {
+  if (typeof words === 'string') return [{ at, me: words, someoneElse: words }]
+  if (typeof words !== 'object' || words === null) return []
+  if (Array.isArray(words)) return [{ at, me: words.join(' '), someoneElse: words.join(' ') }]
+  if (isPlural(words)) return [{ at, me: Object.values(words).join(' '), someoneElse: Object.values(words).join(' ') }]
+  const [voiced] = voicedIn(words, at)
+  if (voiced?.at === at) return [voiced]
+  return Object.entries(words).flatMap(([key, value]) => piecesIn(value, join(at, key)))
+}

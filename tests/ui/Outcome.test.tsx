@@ -148,6 +148,7 @@ describe('starting again', () => {
   it('wipes every answer', async () => {
     const { user, journey } = await showOutcome(cases.kneeEverythingTried)
     await user.click(screen.getByRole('button', { name: ui.startAgain }))
+    await user.click(screen.getByRole('button', { name: ui.startAgainYes }))
     expect(journey.actor.getSnapshot().value).toBe('welcome')
     expect(journey.actor.getSnapshot().context.answers).toEqual({})
     expect(screen.getByRole('heading', { level: 1, name: ui.productName })).toHaveFocus()
@@ -156,6 +157,7 @@ describe('starting again', () => {
   it('shows nothing of the old answers on the next round', async () => {
     const { user } = await showOutcome(cases.kneeEverythingTried)
     await user.click(screen.getByRole('button', { name: ui.startAgain }))
+    await user.click(screen.getByRole('button', { name: ui.startAgainYes }))
     await user.click(screen.getByRole('button', { name: ui.start }))
     expect(screen.getByRole('heading', { level: 1, name: titleOf('subject') })).toBeInTheDocument()
     expect(page().queryByRole('radio', { checked: true })).not.toBeInTheDocument()
@@ -164,6 +166,7 @@ describe('starting again', () => {
   it('does not bring the old outcome back by the Back of the browser', async () => {
     const { user, journey } = await showOutcome(cases.kneeEverythingTried)
     await user.click(screen.getByRole('button', { name: ui.startAgain }))
+    await user.click(screen.getByRole('button', { name: ui.startAgainYes }))
     const wentBack = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
     window.history.back()
     await wentBack

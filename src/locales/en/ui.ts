@@ -56,6 +56,10 @@ export const en = {
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'Start again',
+  startAgainAsk: 'Start again?',
+  startAgainText: 'This wipes all your answers from this page. It cannot be undone.',
+  startAgainYes: 'Wipe and start again',
+  startAgainNo: 'Keep my answers',
   print: 'Print this page',
   opensNewTab: '(opens in a new tab)',
   footerPurpose: 'General information. It is not a diagnosis, not for emergencies and not a medical device.',

@@ -59,6 +59,10 @@ export const ui = uiWords('tr', {
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'Yeniden başla',
+  startAgainAsk: 'Baştan başlansın mı?',
+  startAgainText: 'Bütün yanıtlarınız bu sayfadan silinir. Bu işlem geri alınamaz.',
+  startAgainYes: 'Sil ve baştan başla',
+  startAgainNo: 'Yanıtlarım kalsın',
   print: 'Bu sayfayı yazdır',
   opensNewTab: '(yeni sekmede açılır)',
   footerPurpose: 'Genel bilgidir. Tanı değildir, acil durumlar için değildir, tıbbi cihaz değildir.',

@@ -1,20 +1,22 @@
 import { Picture } from './Picture.tsx'
 import styles from './Picture.module.css'
 
+const bag = 'M24 9H49C51.5 9 53 10.5 53 13V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34V13C20 10.5 21.5 9 24 9Z'
+
 /** A drip bag; its line runs to the back of a hand. */
 export function DripPicture({ label }: { readonly label?: string }) {
   return (
     <Picture label={label}>
       <circle className={styles.ground} cx="48" cy="48" r="43" />
       <path d="M32 9V6.5C32 2.5 41 2.5 41 6.5V9" />
-      <path className={styles.body} d="M24 9H49C51.5 9 53 10.5 53 13V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34V13C20 10.5 21.5 9 24 9Z" />
+      <path className={styles.body} d={bag} />
       <path className={styles.cargo} d="M20 21H53V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34Z" />
-      <path d="M24 9H49C51.5 9 53 10.5 53 13V34C53 40 49 42.5 44 43.5L36.5 45L29 43.5C24 42.5 20 40 20 34V13C20 10.5 21.5 9 24 9Z" />
+      <path d={bag} />
       <circle className={styles.light} cx="28" cy="32" r="2.2" />
       <circle className={styles.light} cx="38" cy="27.5" r="2.2" />
       <circle className={styles.light} cx="42" cy="37" r="2.2" />
-      <path className={styles.light} d="M8.5 65C24 64.5 40 67.5 52 68C60 66 68 64.5 75 66.5C82 68.5 88.5 72 92.5 77C95.5 81.5 92 85.5 88 84C82.5 82 77 80.5 71 81L68.5 86.8C54 87 36 87 18 86.5A43 43 0 0 1 8.5 65Z" />
-      <path d="M8.5 65C24 64.5 40 67.5 52 68C60 66 68 64.5 75 66.5C82 68.5 88.5 72 92.5 77C95.5 81.5 92 85.5 88 84C82.5 82 77 80.5 71 81M80.5 74C84 75 86.5 76.5 88.5 78.5" />
+      <path className={styles.light} d="M8.5 65C24 64.5 38 66.5 50 67.3C59 67.5 67 64.3 75 66.5C82 68.5 88.5 72 92.5 77C95.5 81.5 92 85.5 88 84C82.5 82 77 80.5 71 81L68.5 86.8C54 87 36 87 18 86.5A43 43 0 0 1 8.5 65Z" />
+      <path d="M8.5 65C24 64.5 38 66.5 50 67.3C59 67.5 67 64.3 75 66.5C82 68.5 88.5 72 92.5 77C95.5 81.5 92 85.5 88 84C82.5 82 77 80.5 71 81M92.8 80C89.5 77.5 85.5 75.8 81 75" />
       <path className={styles.body} d="M55 78C60 75.5 67 77.5 71 81C73.5 83.5 72.5 86.8 68.5 86.8C54 87 36 87 18 86.5" />
       <path className={styles.mark} d="M36.5 55C36.5 64 46 64 51 58C56 51 67 53 66 65" />
       <path className={styles.body} d="M34 45H39V53C39 56.5 34 56.5 34 53Z" />

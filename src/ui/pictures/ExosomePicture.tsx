@@ -2,15 +2,16 @@ import { Picture } from './Picture.tsx'
 import styles from './Picture.module.css'
 
 const released = [
-  [96, 71],
-  [112, 40],
-  [116, 92],
-  [128, 64],
-  [140, 28],
-  [142, 86],
-  [158, 60],
-  [192, 40],
-] as const
+  { x: 93, y: 37, turn: 0 },
+  { x: 110, y: 64, turn: 110 },
+  { x: 120, y: 26, turn: 195 },
+  { x: 128, y: 88, turn: 80 },
+  { x: 134, y: 52, turn: -8 },
+  { x: 148, y: 74, turn: 170 },
+  { x: 156, y: 34, turn: 100 },
+  { x: 160, y: 58, turn: 10 },
+  { x: 187, y: 68, turn: 185 },
+]
 
 /** One cell lets out tiny bubbles with cargo; some reach another cell. */
 export function ExosomePicture({ label }: { readonly label?: string }) {
@@ -18,23 +19,24 @@ export function ExosomePicture({ label }: { readonly label?: string }) {
     <Picture label={label} viewBox="0 0 240 120" mirrors>
       <path
         className={styles.soft}
-        d="M44 20C54 8 74 6 82 20C86 27 95 34 98 46C99.5 52 100 57 97.5 60C95 62.5 89 61.5 86.5 65.5C84 69.5 85.5 76 90 78C94 79.5 97 80 96 84C93 98 80 112 62 110C52 109 46 102 36 102C24 102 12 94 9 78C6 60 14 46 24 38C32 32 36 28 44 20Z"
+        d="M40 16C50 7 70 6 81 14C85 17.5 91 18 92 23C92.8 27 88 27.5 85.5 30.5C82 35 83 41.5 88 44.5C92 46.5 96.5 46.5 98 52C100 59 94 66 94 74C95 84 98 90 92 99C86 108 70 112 58 110C48 108 44 103 36 102C24 101 12 94 9 80C6 64 14 54 20 44C26 34 30 25 40 16Z"
       />
-      <path className={styles.light} d="M28 62C32 52 46 50 53 58C60 66 57 81 46 85C35 88 23 76 28 62Z" />
-      <circle className={styles.body} cx="67" cy="35" r="14" />
-      <circle className={styles.cargo} cx="62" cy="32" r="2.8" />
-      <circle className={styles.cargo} cx="72" cy="31" r="2.8" />
-      <circle className={styles.cargo} cx="69" cy="41" r="2.8" />
+      <path className={styles.light} d="M30 48C36 39 51 40 55 51C59 61 52 73 41 73C29 73 23 58 30 48Z" />
+      <circle className={styles.body} cx="69" cy="85" r="14" />
+      <circle className={styles.cargo} cx="63.5" cy="82" r="3.2" />
+      <circle className={styles.cargo} cx="71" cy="78.5" r="2" />
+      <circle className={styles.cargo} cx="75" cy="86" r="2.6" />
+      <circle className={styles.cargo} cx="67.5" cy="91.5" r="2" />
       <path
         className={styles.soft}
-        d="M182 22C192 12 208 14 214 24C219 31 230 36 232 50C234 64 226 72 226 84C226 98 212 108 198 104C188 101 182 92 174 88C164 84 156 74 158 62C159 54 165 50 168 44C172 36 174 29 182 22Z"
+        d="M182 100C192 109 208 108 214 98C219 90 230 86 232 72C234 58 226 50 227 38C228 24 212 12 198 16C188 19 184 28 176 33C166 38 158 48 160 60C161 68 165 72 168 78C172 86 174 92 182 100Z"
       />
-      <path className={styles.light} d="M192 64C198 58 210 60 213 69C215 79 206 88 197 85C188 82 185 71 192 64Z" />
-      {released.map(([x, y]) => (
-        <g key={x}>
-          <circle className={styles.vesicle} cx={x} cy={y} r="7" />
-          <circle className={styles.cargo} cx={x - 1.8} cy={y + 1.2} r="1.8" />
-          <circle className={styles.cargo} cx={x + 2} cy={y - 1.6} r="1.3" />
+      <path className={styles.light} d="M196 36C203 30 216 34 218 44C219 54 210 62 201 59C192 56 189 43 196 36Z" />
+      {released.map(({ x, y, turn }) => (
+        <g key={x} transform={`translate(${x} ${y}) rotate(${turn})`}>
+          <circle className={styles.vesicle} r="7" />
+          <circle className={styles.cargo} cx="-1.8" cy="1" r="1.8" />
+          <circle className={styles.cargo} cx="2" cy="-1.6" r="1.3" />
         </g>
       ))}
     </Picture>

@@ -6,11 +6,12 @@ import { partsWithContent } from '../../../../machines/rules/outcomeParts.ts'
 import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { Button } from '../../components/Button/Button.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
-import { useAnswers, useJourney } from '../../journey.ts'
+import { useAnswers } from '../../journey.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 import { Contents } from './Contents.tsx'
 import { DoctorSheet } from './DoctorSheet/DoctorSheet.tsx'
+import { StartAgain } from './StartAgain.tsx'
 import { parts } from './parts/parts.ts'
 import styles from './Outcome.module.css'
 
@@ -19,7 +20,6 @@ export function Outcome() {
   const answers = relevantAnswers(useAnswers())
   const decision = decide(answers)
   const shown = partsWithContent(decision, answers)
-  const { restart } = useJourney()
   const { ui } = useCatalogue()
   const { outcome } = useOutcomeWords()
   const { say } = useVoice()
@@ -43,9 +43,7 @@ export function Outcome() {
           <Button kind="lesser" onClick={() => window.print()}>
             {ui.print}
           </Button>
-          <Button kind="lesser" onClick={restart}>
-            {ui.startAgain}
-          </Button>
+          <StartAgain />
         </div>
       </div>
       <DoctorSheet decision={decision} answers={answers} />

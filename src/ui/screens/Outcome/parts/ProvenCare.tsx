@@ -7,13 +7,17 @@ import type { PartProps } from './Part.tsx'
 export function ProvenCare({ answers }: PartProps) {
   const { options } = useCatalogue()
   const { outcome } = useOutcomeWords()
-  const { say, label, list } = useVoice()
+  const { say, label, alternatives } = useVoice()
   const groups = openGroups(answers)
   return (
     <Part id="provenCare" heading={say(outcome.headings.provenCare)} lead={say(outcome.leads.provenCare)}>
       <ul>
         {groups.map(({ anyOf }) => (
-          <li key={anyOf.join()}>{list(anyOf.map((id) => label(options[id])), 'disjunction')}</li>
+          <li key={anyOf.join()}>
+            {alternatives(anyOf.map((id) => label(options[id]))).map(({ type, value }) =>
+              type === 'element' ? <div key={value}>{value}</div> : <em key={value}>{value.trim()}</em>,
+            )}
+          </li>
         ))}
       </ul>
     </Part>

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { Button } from '../../components/Button/Button.tsx'
+import { Dialog } from '../../components/Dialog/Dialog.tsx'
+import { useJourney } from '../../journey.ts'
+import { useCatalogue } from '../../words.ts'
+
+/** Wipes all answers, after asking once. */
+export function StartAgain() {
+  const { ui } = useCatalogue()
+  const { restart } = useJourney()
+  const [isAsking, setIsAsking] = useState(false)
+  return (
+    <>
+      <Button kind="lesser" onClick={() => setIsAsking(true)}>
+        {ui.startAgain}
+      </Button>
+      {isAsking && (
+        <Dialog
+          heading={ui.startAgainAsk}
+          text={ui.startAgainText}
+          confirm={ui.startAgainYes}
+          cancel={ui.startAgainNo}
+          onConfirm={restart}
+          onCancel={() => setIsAsking(false)}
+        />
+      )}
+    </>
+  )
+}
