@@ -1,9 +1,17 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './support/browser.mjs'
+import { galleryPort } from './support/galleryAddress.ts'
 
 const port = 4180
 
 export const server = { command: `PORT=${port} node src/server/serve.mjs`, cwd: '..', port, reuseExistingServer: false }
+
+const gallery = {
+  command: `npm run gallery -- --port ${galleryPort} --strictPort`,
+  cwd: '..',
+  port: galleryPort,
+  reuseExistingServer: false,
+}
 
 /** The built product in a real Chromium, as a person meets it. Build first: `npm test` does. */
 export default defineConfig({
@@ -16,5 +24,5 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/playwright.json' }]],
   use: { baseURL: `http://localhost:${port}/`, launchOptions: await launchOptions(), viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
-  webServer: server,
+  webServer: [server, gallery],
 })

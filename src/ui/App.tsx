@@ -4,9 +4,11 @@ import { fill } from '../locales/say.ts'
 import styles from './App.module.css'
 import { DisplayMenu } from './components/DisplayMenu/DisplayMenu.tsx'
 import { Failure } from './components/Failure/Failure.tsx'
+import { SecondPane } from './components/SecondPane/SecondPane.tsx'
 import { DisplayContext, useDisplayState } from './display.ts'
 import type { Journey } from './journey.ts'
 import { JourneyContext } from './journey.ts'
+import { DraftsContext, useDraftsState } from './pane.ts'
 import { CurrentScreen } from './screens/CurrentScreen.tsx'
 import { fetchLaterScreens } from './screens/screens.ts'
 import { CatalogueContext, formatDate } from './words.ts'
@@ -20,6 +22,8 @@ interface Props {
 export function App({ journey, catalogue: first }: Props) {
   const { catalogue, ...display } = useDisplayState(first)
   const { ui, draftOf, intlLocale } = catalogue
+
+  const drafts = useDraftsState()
 
   useEffect(() => void fetchLaterScreens(), [])
 
@@ -37,11 +41,20 @@ export function App({ journey, catalogue: first }: Props) {
             </p>
             <DisplayMenu />
           </header>
-          <main className={styles.main}>
+          <main className={display.second ? `${styles.main} ${styles.pair}` : styles.main}>
             <Failure ui={ui}>
-              <Suspense fallback={null}>
-                <CurrentScreen />
-              </Suspense>
+              <DraftsContext value={drafts}>
+                <div>
+                  <Suspense fallback={null}>
+                    <CurrentScreen />
+                  </Suspense>
+                </div>
+                {display.second && (
+                  <SecondPane catalogue={display.second}>
+                    <CurrentScreen />
+                  </SecondPane>
+                )}
+              </DraftsContext>
             </Failure>
           </main>
           <footer className={styles.footer}>

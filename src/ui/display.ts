@@ -12,6 +12,9 @@ export interface Display {
   readonly setTheme: (theme: Theme) => void
   readonly setTextSize: (size: TextSize) => void
   readonly setLocale: (locale: Locale) => void
+  /** A second language shown beside the first, where one was chosen. Not remembered. */
+  readonly second: Catalogue | undefined
+  readonly setSecond: (locale: Locale | undefined) => void
 }
 
 export const DisplayContext = createContext<Display | undefined>(undefined)
@@ -27,6 +30,7 @@ export function useDisplay(): Display {
 export function useDisplayState(first: Catalogue): Display & { readonly catalogue: Catalogue } {
   const [catalogue, setCatalogue] = useState(first)
   const [{ theme, textSize }, setShown] = useState(() => readPreferences(window))
+  const [second, setSecondCatalogue] = useState<Catalogue>()
   const { locale, dir } = catalogue
 
   useLayoutEffect(() => {
@@ -52,8 +56,15 @@ export function useDisplayState(first: Catalogue): Display & { readonly catalogu
     keep({ locale: wanted })
   }
 
+  const showBeside = async (wanted: Locale | undefined) => {
+    const [words] = wanted ? await Promise.all([loadCatalogue(wanted), loadOutcomeCatalogue(wanted)]) : []
+    startTransition(() => setSecondCatalogue(words))
+  }
+
   return {
     catalogue,
+    second: second?.locale === locale ? undefined : second,
+    setSecond: (wanted) => void showBeside(wanted),
     theme,
     textSize,
     setTheme: (chosen) => keep({ theme: chosen }),

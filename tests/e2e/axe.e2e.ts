@@ -1,31 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { isQuestion } from '../../machines/path.ts'
-import type { Case } from '../fixtures/cases.ts'
-import { cases } from '../fixtures/cases.ts'
+import { tour } from '../fixtures/tour.ts'
 import { Guide } from './guide.ts'
+import { violations } from './violations.ts'
 
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
-
-// Between them: every question, the read-back, the review and every outcome.
-const journeys: Readonly<Record<string, Case>> = {
-  kneeTriedAndBooked: cases.kneeTriedAndBooked,
-  treatedBeforeNowWell: cases.treatedBeforeNowWell,
-  msRelapseLastMonth: cases.msRelapseLastMonth,
-  diabeticFootWithoutOffloading: cases.diabeticFootWithoutOffloading,
-  hotKneeAndVeryIll: cases.hotKneeAndVeryIll,
-  msNewSymptoms: cases.msNewSymptoms,
-  youngPerson: cases.youngPerson,
-  hairLoss: cases.hairLoss,
-}
-
-for (const [name, { path, answers }] of Object.entries(journeys)) {
+for (const [name, { path, answers }] of Object.entries(tour)) {
   test(`axe finds nothing on any page of ${name}, with and without errors`, async ({ page }) => {
     test.setTimeout(180_000)
     const guide = new Guide(page)

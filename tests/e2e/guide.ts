@@ -46,7 +46,7 @@ export class Guide {
   start = () => this.page.getByRole('button', { name: this.ui.start, exact: true }).click()
   back = () => this.page.getByRole('button', { name: this.ui.back, exact: true }).click()
 
-  control = (name: string, value: string) => this.page.locator(`input[name="${name}"][value="${value}"]`)
+  control = (name: string, value: string) => this.page.locator(`input[name="${name}"][value="${value}"]:not([data-second-pane] *)`)
 
   /** Ticks or chooses an answer, without leaving the page. */
   async choose(question: QuestionId, answer: unknown) {
@@ -73,7 +73,7 @@ export class Guide {
       review: this.page.getByRole('button', { name: this.ui.reviewContinue }),
       outcome: this.page.locator('[data-outcome]'),
     }
-    const ownControl = isQuestion(step) && questions[step].kind === 'each' ? `input[name^="${step}-"]` : `input[name="${step}"]`
+    const ownControl = isQuestion(step) && questions[step].kind === 'each' ? `input[name^="${step}-"]:not([data-second-pane] *)` : `input[name="${step}"]:not([data-second-pane] *)`
     await expect((marks[step] ?? this.page.locator(ownControl)).first()).toBeVisible()
   }
 

@@ -12,7 +12,7 @@ interface Node {
 }
 
 /** Attributes whose text is seen or read aloud. */
-const said = new Set(['aria-label', 'aria-description', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'alt', 'caption', 'heading', 'label', 'lead', 'placeholder', 'summary', 'text', 'title'])
+const said = new Set(['aria-label', 'aria-description', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'alt', 'cancel', 'caption', 'confirm', 'heading', 'label', 'lead', 'placeholder', 'summary', 'text', 'title'])
 
 /** Attributes that may hold several words, all of them for the browser. */
 const unsaid = new Set(['className', 'rel'])

@@ -2,31 +2,9 @@ import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/locales/en/catalogue.ts'
 import { renderApp } from '../support/renderApp.tsx'
+import { speakingDevice } from '../support/speakingDevice.ts'
 
 const { ui } = catalogue
-
-/** A speaking device: it notes what it is told to say. */
-function deviceWith(voices: readonly { lang: string; localService: boolean }[]) {
-  const said: string[] = []
-  let stops = 0
-  const synthesis = Object.assign(new EventTarget(), {
-    getVoices: () => voices,
-    speak: ({ text }: { text: string }) => said.push(text),
-    cancel: () => {
-      stops += 1
-    },
-  })
-  class Utterance extends EventTarget {
-    text: string
-    constructor(text: string) {
-      super()
-      this.text = text
-    }
-  }
-  Object.assign(window, { speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance })
-  Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance })
-  return { said, stops: () => stops, synthesis }
-}
 
 afterEach(() => {
   cleanup()
@@ -35,20 +13,20 @@ afterEach(() => {
 
 describe('reading aloud', () => {
   it('is not offered where the device has no voice of the language', async () => {
-    deviceWith([{ lang: 'de-DE', localService: true }])
+    speakingDevice([{ lang: 'de-DE', localService: true }])
     await renderApp({ subject: 'me' }, 'urgentGeneral')
     expect(screen.queryByRole('button', { name: ui.readAloud })).not.toBeInTheDocument()
   })
 
   it('is not offered where the only voice sends the text elsewhere', async () => {
-    deviceWith([{ lang: 'en-GB', localService: false }])
+    speakingDevice([{ lang: 'en-GB', localService: false }])
     await renderApp({ subject: 'me' }, 'urgentGeneral')
     expect(screen.queryByRole('button', { name: ui.readAloud })).not.toBeInTheDocument()
   })
 
   it('is offered as soon as a voice comes', async () => {
     const voices: { lang: string; localService: boolean }[] = []
-    const { synthesis } = deviceWith(voices)
+    const { synthesis } = speakingDevice(voices)
     await renderApp({}, 'subject')
     voices.push({ lang: 'en-GB', localService: true })
     act(() => void synthesis.dispatchEvent(new Event('voiceschanged')))
@@ -56,7 +34,7 @@ describe('reading aloud', () => {
   })
 
   it('reads the question and its options, stops when asked, and when the page is left', async () => {
-    const { said, stops } = deviceWith([{ lang: 'en-GB', localService: true }])
+    const { said, stops } = speakingDevice([{ lang: 'en-GB', localService: true }])
     const { user, journey } = await renderApp({ subject: 'me' }, 'subject')
     await user.click(screen.getByRole('button', { name: ui.readAloud }))
     expect(said[0]).toBe(catalogue.questions.subject.title)

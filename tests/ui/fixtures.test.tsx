@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { act, render } from '@testing-library/react'
+import { act, render, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { idsOf } from '../../machines/idsOf.ts'
-import { loadCatalogue } from '../../src/locales/load.ts'
+import { loadCatalogue, loadOutcomeCatalogue } from '../../src/locales/load.ts'
 import { localeNames } from '../../src/locales/locale.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { startJourney } from '../../src/ui/journey.ts'
@@ -15,7 +15,7 @@ const components = readdirSync('src/ui/components')
 const pictures = readdirSync('src/ui/pictures').filter((file) => file.endsWith('.tsx') && file !== 'Picture.tsx')
 
 async function renderFixture(name: string, locale: Locale) {
-  const catalogue = await loadCatalogue(locale)
+  const [catalogue] = await Promise.all([loadCatalogue(locale), loadOutcomeCatalogue(locale)])
   const journey = startJourney(window)
   const view = await act(async () =>
     render(
@@ -41,7 +41,7 @@ describe('the fixtures', () => {
 describe.each(idsOf(localeNames))('in %s', (locale) => {
   it.each(names)('%s is there', async (name) => {
     const container = await renderFixture(name, locale)
-    expect(container).not.toBeEmptyDOMElement()
+    await waitFor(() => expect(container).not.toBeEmptyDOMElement())
     expect(document.documentElement.lang).toBe(locale)
   })
 })

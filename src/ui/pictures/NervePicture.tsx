@@ -1,21 +1,21 @@
 import { Picture } from './Picture.tsx'
 import styles from './Picture.module.css'
 
-const sheath = 'M42.4 38.1C43.5 38.9 44.5 39.8 45.5 40.7M69.4 72C70.4 72.8 71.4 73.6 72.4 74.4'
+const sheath = 'M43 38.7C45.1 39.9 46.8 41.5 48.3 43.3M67.8 70.6C69.5 72.1 71.3 73.6 73.3 75'
 
 /** A nerve cell and its long fibre in a fatty sheath; one stretch of the sheath is worn and the fibre lies bare. */
 export function NervePicture({ label }: { readonly label?: string }) {
   return (
     <Picture label={label} mirrors>
       <circle className={styles.ground} cx="48" cy="48" r="43" />
-      <path d="M20.8 38.8Q19.1 44.1 14.8 46M19.7 42.2L23.1 47.4M12.3 28.7Q6.4 30 4 34.1M8.4 29.5L3.5 25.6M14.6 16.6Q10.9 13.3 10.8 8.5M12.4 14.6L6.2 15.6M26.9 12.6Q27.6 7.2 24.6 3.5M27.4 9.2L32.7 5.9M37.3 20.5Q42.4 18.3 46.7 20.2M40.5 19.1L42.2 13.1" />
-      <path d="M34 35C56 38 50 68 87 82M80.8 79.3C84.8 79.3 88.8 77.3 91.8 74.3 M80.8 79.3C84.8 82.3 86.3 87.3 85.3 91.3" />
-      <path className={styles.body} d="M34.9 35.9Q26.5 32.3 20.8 38.8Q20.2 30.3 12.3 28.7Q18.7 24.3 14.6 16.6Q22.8 19.9 26.9 12.6Q28.9 20.8 37.3 20.5Q31.4 27.2 34.9 35.9Z" />
-      <circle className={styles.soft} cx="25" cy="26" r="4" />
+      <path d="M21 40.6Q19.3 45.3 15 47.7M20 43.4L24 49.4M11.6 29Q6.7 29.7 3.4 33.5M16 15.9Q13 12.5 12.9 7.5M14.3 14L7.1 14.7M29.5 12.9Q30.7 8.1 28.5 3.6M39.6 22Q44.3 20.3 49 22.1M42.4 21L44.4 14.1" />
+      <path d="M35 36C58 39 50 68 87 82M80.8 79.3C84.8 79.3 88.8 77.3 91.3 74.3M80.8 79.3C84.8 82.3 86.3 86.8 85.3 90.3" />
+      <path className={styles.body} d="M36.6 37.6Q27.9 35.8 21 40.6Q19 32.7 11.6 29Q17.5 23.9 16 15.9Q23.8 18.3 29.5 12.9Q32 20.3 39.6 22Q34.8 28.9 36.6 37.6Z" />
+      <circle className={styles.soft} cx="26" cy="27" r="4.5" />
+      <path className={styles.mark} d="M51.3 47.3C55 53.1 58.2 60.2 64.3 67" />
       <path className={styles.sheath} d={sheath} />
       <path className={styles.sheathLight} d={sheath} />
-      <path className={styles.worn} d="M-7.8 -4.2Q0 -8.4 7.8 -4.2M-7.8 4.2Q0 8.4 7.8 4.2" transform="translate(56.4 56.9) rotate(57)" />
-      <path className={styles.mark} d="M51.2 48.3C54.3 53.2 57.3 59 62 64.6" />
+      <path className={styles.worn} d="M-8 -4Q0 -7.6 8 -4M-8 4Q0 7.6 8 4" transform="translate(57.1 57.1) rotate(59)" />
     </Picture>
   )
 }

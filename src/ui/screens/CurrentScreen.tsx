@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Step } from '../../../machines/step.ts'
 import { useJourney, useStep } from '../journey.ts'
+import { useIsSecondPane } from '../pane.ts'
 import { screens } from './screens.ts'
 
 const moves = () => 'startViewTransition' in document && !window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -11,13 +12,14 @@ export function CurrentScreen() {
   const step = useStep()
   const { way } = useJourney()
   const [shown, setShown] = useState<Step>(step)
-  const current = moves() ? shown : step
+  const isSecond = useIsSecondPane()
+  const current = moves() && !isSecond ? shown : step
 
   useEffect(() => {
-    if (step === shown || !moves()) return
+    if (step === shown || isSecond || !moves()) return
     document.documentElement.dataset['way'] = way()
     document.startViewTransition(() => flushSync(() => setShown(step)))
-  }, [step, shown, way])
+  }, [step, shown, way, isSecond])
 
   const Screen = screens[current]
   return <Screen key={current} />

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { ReactNode } from 'react'
 import type { CareLevel } from '../../../../machines/rules/actions.ts'
 import styles from './CareCard.module.css'
@@ -11,9 +12,10 @@ interface Props {
 
 /** What to do, in one of three levels of urgency. */
 export function CareCard({ level, heading, children }: Props) {
+  const headingId = useId()
   return (
-    <section className={`${styles.card} ${styles[level]}`} aria-labelledby="care-card-heading">
-      <h2 id="care-card-heading" className={styles.heading}>
+    <section className={`${styles.card} ${styles[level]}`} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
         <span aria-hidden="true" className={styles.mark} />
         {heading}
       </h2>

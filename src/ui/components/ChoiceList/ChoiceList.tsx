@@ -5,6 +5,8 @@ import styles from './ChoiceList.module.css'
 interface Choice {
   readonly id: string
   readonly label: string
+  /** Where the label is in a language of its own. */
+  readonly lang?: string
   readonly hint?: string | undefined
   /** Stands apart at the end of a list: choosing it clears the others. */
   readonly isExclusive?: boolean
@@ -30,7 +32,7 @@ export function ChoiceList({ type, name, choices, chosen, onChoose, layout = 'ca
   const hintId = useId()
   return (
     <div className={layout === 'row' ? styles.row : styles.cards}>
-      {choices.map(({ id, label, hint, isExclusive, picture }, index) => (
+      {choices.map(({ id, label, lang, hint, isExclusive, picture }, index) => (
         <label key={id} className={isExclusive ? `${styles.choice} ${styles.exclusive}` : styles.choice}>
           <input
             type={type}
@@ -44,7 +46,7 @@ export function ChoiceList({ type, name, choices, chosen, onChoose, layout = 'ca
             className={styles.control}
           />
           <span className={styles.text}>
-            <span id={`${hintId}-${id}-label`} className={styles.label}>
+            <span id={`${hintId}-${id}-label`} lang={lang} className={styles.label}>
               {label}
             </span>
             {hint && (

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react'
+import { idsOf } from '../../../../machines/idsOf.ts'
+import { localeNames } from '../../../locales/locale.ts'
 import { textSizes, themes } from '../../../record/preferences.ts'
 import { useDisplay } from '../../display.ts'
 import { useCatalogue } from '../../words.ts'
@@ -19,9 +21,10 @@ export function DisplayMenu() {
 }
 
 function DisplayPanel() {
-  const { ui } = useCatalogue()
-  const { theme, textSize, setTheme, setTextSize } = useDisplay()
+  const { ui, locale } = useCatalogue()
+  const { theme, textSize, second, setTheme, setTextSize, setSecond } = useDisplay()
   const id = useId()
+  const others = idsOf(localeNames).filter((other) => other !== locale)
   return (
       <div className={styles.panel}>
         <LanguageChoice />
@@ -45,6 +48,17 @@ function DisplayPanel() {
             choices={themes.map((one) => ({ id: one, label: ui[`theme_${one}`] }))}
             chosen={[theme]}
             onChoose={(chosen) => setTheme(themes.find((one) => one === chosen) ?? 'device')}
+          />
+        </fieldset>
+        <fieldset className={styles.group}>
+          <legend>{ui.secondLanguage}</legend>
+          <ChoiceList
+            type="radio"
+            layout="row"
+            name={`${id}-second`}
+            choices={[{ id: 'none', label: ui.secondNone }, ...others.map((other) => ({ id: other, label: localeNames[other], lang: other }))]}
+            chosen={[second?.locale ?? 'none']}
+            onChoose={(chosen) => setSecond(others.find((other) => other === chosen))}
           />
         </fieldset>
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { fill } from '../../../locales/say.ts'
 import { useJourney } from '../../journey.ts'
+import { useIsSecondPane } from '../../pane.ts'
 import { useCatalogue } from '../../words.ts'
 import styles from './PageHeading.module.css'
 
@@ -17,17 +18,19 @@ export function PageHeading({ title, hasError = false, children }: Props) {
   const { ui } = useCatalogue()
   const heading = useRef<HTMLHeadingElement>(null)
   const { hasMoved } = useJourney()
+  const isSecond = useIsSecondPane()
 
   useEffect(() => {
-    if (!hasMoved()) return
+    if (!hasMoved() || isSecond) return
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
-  }, [hasMoved])
+  }, [hasMoved, isSecond])
 
   useEffect(() => {
+    if (isSecond) return
     const named = fill(ui.pageTitle, { title, product: ui.productName })
     document.title = title === ui.productName ? title : hasError ? fill(ui.errorTitle, { title: named }) : named
-  }, [title, hasError, ui])
+  }, [title, hasError, ui, isSecond])
 
   return (
     <h1 ref={heading} tabIndex={-1} className={styles.heading}>

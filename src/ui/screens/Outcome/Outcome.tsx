@@ -7,6 +7,7 @@ import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { Button } from '../../components/Button/Button.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useAnswers } from '../../journey.ts'
+import { useDisplay } from '../../display.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 import { Contents } from './Contents.tsx'
@@ -23,6 +24,9 @@ export function Outcome() {
   const { ui } = useCatalogue()
   const { outcome } = useOutcomeWords()
   const { say } = useVoice()
+  // Beside a second language there is no room for it, and an emergency is short.
+  const { second } = useDisplay()
+  const hasContents = decision.outcome !== 'O1' && !second
   const letter = outcome.letters[letterOf(decision.rule)]
   return (
     <>
@@ -35,7 +39,7 @@ export function Outcome() {
           return (
             <Fragment key={id}>
               <Part decision={decision} answers={answers} />
-              {id === 'action' && decision.outcome !== 'O1' && <Contents parts={shown} />}
+              {id === 'action' && hasContents && <Contents parts={shown} />}
             </Fragment>
           )
         })}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { ComponentType, FormEvent } from 'react'
 import { mostQuestionsLeft } from '../../../../machines/questionsLeft.ts'
 import type { Answers } from '../../../../machines/questionnaire/answers.ts'
@@ -13,6 +13,7 @@ import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { Progress } from '../../components/Progress/Progress.tsx'
 import { ReadAloud } from '../../components/ReadAloud/ReadAloud.tsx'
 import { useAnswers, useJourney } from '../../journey.ts'
+import { useDrafts } from '../../pane.ts'
 import { useCatalogue, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 import { EffectFields } from './EffectFields.tsx'
@@ -29,12 +30,16 @@ export const questionPage = (question: QuestionId): ComponentType =>
 
 function QuestionPage({ question }: { readonly question: QuestionId }) {
   const kept = useAnswers()
-  const [draft, setDraft] = useState<unknown>(kept[question])
+  const drafts = useDrafts()
+  const draft: unknown = question in drafts.of ? drafts.of[question] : kept[question]
   const [attempt, setAttempt] = useState(0)
   const { ui, questions: words } = useCatalogue()
   const voice = useVoice()
   const { answer, next } = useJourney()
   const errorId = useId()
+
+  const { drop } = drafts
+  useEffect(() => drop, [drop])
 
   const answers: Answers = { ...kept, [question]: draft }
   const problem = attempt > 0 ? answerProblem(question, answers) : undefined
@@ -50,7 +55,7 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
 
   const heading = <PageHeading title={voice.say(title)} hasError={errors.length > 0} />
   const hintLine = hint && <p className={styles.hint}>{voice.say(hint)}</p>
-  const fields = { answers, draft, onDraft: setDraft }
+  const fields = { answers, draft, onDraft: (chosen: unknown) => drafts.set(question, chosen) }
 
   return (
     <form className={screen.screen} onSubmit={leave} noValidate>

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { clinicQuestions, documents } from '../../../../../machines/evidence/clinicVisit.ts'
 import { delivery } from '../../../../../machines/evidence/studies.ts'
-import { sources } from '../../../../../machines/evidence/sources.ts'
-import type { Source, SourceId } from '../../../../../machines/evidence/sources.ts'
+import type { SourceId } from '../../../../../machines/evidence/sources.ts'
 import { idsOf } from '../../../../../machines/idsOf.ts'
 import type { Answers } from '../../../../../machines/questionnaire/answers.ts'
 import { ticked } from '../../../../../machines/questionnaire/answers.ts'
@@ -16,6 +15,7 @@ import { notes } from '../../../../../machines/rules/notes.ts'
 import { partsWithContent } from '../../../../../machines/rules/outcomeParts.ts'
 import { fill } from '../../../../locales/say.ts'
 import { answerWords } from '../../../answerWords.ts'
+import { sourceWords } from '../../../sourceWords.ts'
 import type { Voice } from '../../../words.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
 import type { PartProps } from '../parts/Part.tsx'
@@ -33,7 +33,8 @@ function sheetWords(question: QuestionId, answers: Answers, voice: Voice): reado
 /** The outcome on one or two sheets of paper, for a doctor: seen in print only. */
 export function DoctorSheet({ decision, answers }: PartProps) {
   const { ui, questions, draftOf } = useCatalogue()
-  const { outcome, evidence } = useOutcomeWords()
+  const catalogue = useOutcomeWords()
+  const { outcome, evidence } = catalogue
   const voice = useVoice()
   const { say, date } = voice
   const { headings, leads } = outcome
@@ -149,10 +150,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
           <p>
             <b>{say(headings.sources)}:</b>{' '}
             {[...new Set(cited)]
-              .map((id) => {
-                const source: Source = sources[id]
-                return `${evidence.sources[id].publisher}, ${source.date ? date(source.date) : say(leads.noDate)}`
-              })
+              .map((id) => sourceWords(id, catalogue, voice))
               .join(' · ')}
           </p>
         )}
