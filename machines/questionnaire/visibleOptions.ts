@@ -1,6 +1,7 @@
 import { idsOf } from '../idsOf.ts'
 import type { Answers } from './answers.ts'
 import { ticked } from './answers.ts'
+import { coveredConditions } from './conditions.ts'
 import type { Condition } from './conditions.ts'
 import { goals } from './goals.ts'
 import { questions } from './questions.ts'
@@ -44,33 +45,24 @@ function goalsFor({ condition }: Answers): readonly string[] {
   return idsOf(goals).filter((id) => goals[id].for.some((c) => c === condition))
 }
 
+type OptionsFor = (answers: Answers) => readonly string[]
+
+/** The questions whose options depend on other answers. */
+const dependent = new Map<QuestionId, OptionsFor>([
+  ['goals', goalsFor],
+  ...coveredConditions.flatMap((condition): [QuestionId, OptionsFor][] => {
+    const { tried, effect, notPossible } = treatmentQuestions[condition]
+    return [
+      [tried, (answers) => treatmentsFor(condition, answers)],
+      [effect, (answers) => withEffect(condition, answers)],
+      [notPossible, (answers) => notTriedOf(condition, answers)],
+    ]
+  }),
+])
+
 /**
  * The options a question shows for these answers, without the exclusive ones; of a question
  * that asks about each of several items, the items. In the order they are shown.
  */
-export function visibleOptions(question: QuestionId, answers: Answers): readonly string[] {
-  switch (question) {
-    case 'triedJoint':
-      return treatmentsFor('osteoarthritis', answers)
-    case 'triedMs':
-      return treatmentsFor('ms', answers)
-    case 'triedWound':
-      return treatmentsFor('wound', answers)
-    case 'effectJoint':
-      return withEffect('osteoarthritis', answers)
-    case 'effectMs':
-      return withEffect('ms', answers)
-    case 'effectWound':
-      return withEffect('wound', answers)
-    case 'notPossibleJoint':
-      return notTriedOf('osteoarthritis', answers)
-    case 'notPossibleMs':
-      return notTriedOf('ms', answers)
-    case 'notPossibleWound':
-      return notTriedOf('wound', answers)
-    case 'goals':
-      return goalsFor(answers)
-    default:
-      return questions[question].options
-  }
-}
+export const visibleOptions = (question: QuestionId, answers: Answers): readonly string[] =>
+  dependent.get(question)?.(answers) ?? questions[question].options

@@ -232,14 +232,13 @@ test('on the outcome, what is open stays open and what is read stays in its plac
     // The button has the focus, and the page is scrolled away from it: Enter turns the page without a move.
     await languageButton(page, locale).focus()
     await section.evaluate((one) => one.scrollIntoView({ block: 'start' }))
-    await page.mouse.wheel(0, -100)
-    await expect.poll(top).toBeGreaterThan(50)
     const before = await top()
+    expect(before).toBeLessThan(50)
     await page.keyboard.press('Enter')
     await expectLanguage(page, locale)
     guide.locale = locale
     await expect(page.getByRole('contentinfo')).toContainText(guide.ui.footerPurpose)
-    expect(Math.abs((await top()) - before), `moved in ${locale}`).toBeLessThan(5)
+    expect(Math.abs((await top()) - before), `how far it moved in ${locale}`).toBeLessThan(5)
     expect(await focused(page)).toBe(`BUTTON ${locale}`)
     expect(await opened()).toEqual(open)
     await guide.seesPage('outcome')
@@ -256,10 +255,11 @@ test('fifty changes of language along one journey change nothing but the words',
   const guide = new Guide(page)
   await guide.open()
   const cycle = ['tr', 'ar', 'en'] as const
-  let changes = 0
+  const changes: Locale[] = []
   const change = async () => {
-    await turnTo(guide, cycle[changes % cycle.length] ?? 'en')
-    changes += 1
+    const next = cycle[changes.length % cycle.length] ?? 'en'
+    await turnTo(guide, next)
+    changes.push(next)
   }
   for (const [index, step] of path.entries()) {
     await guide.seesPage(step)
@@ -270,9 +270,7 @@ test('fifty changes of language along one journey change nothing but the words',
     expect(await ticked(page), step).toEqual(before)
     if (index < path.length - 1) await guide.walk(path.slice(index, index + 2), answers)
   }
-  while (changes < 50 || guide.locale !== 'en') await change()
-
-  expect(changes).toBeGreaterThanOrEqual(50)
+  while (changes.length < 50 || guide.locale !== 'en') await change()
   expect(await outcomeOf(page)).toEqual(await outcomeOf(plain.page))
   const all = (one: Guide) => one.page.locator('main').evaluate((main) => main.textContent)
   expect(await all(guide)).toBe(await all(plain))

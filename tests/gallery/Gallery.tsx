@@ -29,7 +29,7 @@ export function Gallery({ first }: { readonly first: Address }) {
         <Choose name="text size" options={textSizes} chosen={size} onChoose={(chosen) => choose({ size: chosen })} />
         <Choose name="width" options={idsOf(frameSizes)} chosen={width} onChoose={(chosen) => choose({ width: chosen })} />
       </header>
-      <main>
+      <main className="items">
         {(lists[show] ?? [show]).map((item) => {
           const alone = itemQuery(item, address)
           return (

@@ -7,7 +7,7 @@ export function BackLink() {
   const { back } = useJourney()
   const { ui } = useCatalogue()
   return (
-    <button type="button" className={styles.back} onClick={back}>
+    <button type="button" className={`link-button ${styles.back}`} onClick={back}>
       <span aria-hidden="true" className={styles.arrow} />
       {ui.back}
     </button>

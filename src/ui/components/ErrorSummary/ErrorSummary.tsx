@@ -31,7 +31,7 @@ export function ErrorSummary({ errors, attempt }: Props) {
       <ul className={styles.list}>
         {errors.map(({ message, controlId }) => (
           <li key={controlId}>
-            <button type="button" className={styles.link} onClick={() => document.getElementById(controlId)?.focus()}>
+            <button type="button" className={`link-button ${styles.link}`} onClick={() => document.getElementById(controlId)?.focus()}>
               {message}
             </button>
           </li>

@@ -50,7 +50,7 @@ export function ReadAloud({ lines }: { readonly lines: readonly string[] }) {
   }
 
   return (
-    <button type="button" className={styles.button} onClick={isReading ? stop : read}>
+    <button type="button" className={`link-button ${styles.button}`} onClick={isReading ? stop : read}>
       <span aria-hidden="true" className={isReading ? styles.square : styles.triangle} />
       {isReading ? ui.stopReading : ui.readAloud}
     </button>

@@ -21,7 +21,7 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
             {answers.length === 1 ? answers[0] : <ul className={styles.answers}>{answers.map((a) => <li key={a}>{a}</li>)}</ul>}
           </dd>
           <dd className={styles.change}>
-            <button type="button" className={styles.button} onClick={onChange} aria-label={fill(ui.changeWhat, { what: name })}>
+            <button type="button" className={`link-button ${styles.button}`} onClick={onChange} aria-label={fill(ui.changeWhat, { what: name })}>
               {ui.change}
             </button>
           </dd>

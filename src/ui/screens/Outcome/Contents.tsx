@@ -22,7 +22,7 @@ export function Contents({ parts }: { readonly parts: readonly PartId[] }) {
       <ul>
         {parts.filter(isHeaded).map((part) => (
           <li key={part}>
-            <button type="button" onClick={() => goToPart(part)}>
+            <button type="button" className={`link-button ${styles.link}`} onClick={() => goToPart(part)}>
               {say(outcome.headings[part])}
             </button>
           </li>
