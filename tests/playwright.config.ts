@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './support/browser.mjs'
 import { galleryPort } from './support/galleryAddress.ts'
 
-const port = 4180
+const port = Number(process.env['E2E_PORT'] ?? 4180)
 
 export const server = { command: `PORT=${port} node src/server/serve.mjs`, cwd: '..', port, reuseExistingServer: false }
 

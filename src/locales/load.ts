@@ -3,6 +3,8 @@ import type { OutcomeWords } from './outcomeWords.ts'
 import type { UiWords } from './uiWords.ts'
 import type { EffectOption, ExclusiveOption, QuestionId } from '../../machines/questionnaire/questions.ts'
 
+import { idsOf } from '../../machines/idsOf.ts'
+import { localeNames } from './locale.ts'
 import type { Locale } from './locale.ts'
 
 /** What every page up to the outcome says. */
@@ -49,3 +51,6 @@ export function loadOutcomeCatalogue(locale: Locale): Promise<OutcomeCatalogue> 
   fetched.set(locale, words)
   return words
 }
+
+/** Fetches the words of every language ahead of time, so that a language can be changed without a network. */
+export const fetchAllWords = () => Promise.all(idsOf(localeNames).flatMap((locale) => [loadCatalogue(locale), loadOutcomeCatalogue(locale)]))

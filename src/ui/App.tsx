@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react'
+import { fetchAllWords } from '../locales/load.ts'
 import type { Catalogue } from '../locales/load.ts'
 import { fill } from '../locales/say.ts'
 import styles from './App.module.css'
@@ -18,6 +19,14 @@ interface Props {
   readonly catalogue: Catalogue
 }
 
+const fetchAll = () => void Promise.all([fetchLaterScreens(), fetchAllWords()]).catch(() => undefined)
+
+/** While the person reads the first page, fetches what later pages need: no step then waits, with or without a network. */
+function fetchAhead() {
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll)
+  else setTimeout(fetchAll, 1_000)
+}
+
 /** The page frame, and in it the screen of the current step. */
 export function App({ journey, catalogue: first }: Props) {
   const { catalogue, ...display } = useDisplayState(first)
@@ -25,7 +34,7 @@ export function App({ journey, catalogue: first }: Props) {
 
   const drafts = useDraftsState()
 
-  useEffect(() => void fetchLaterScreens(), [])
+  useEffect(fetchAhead, [])
 
   return (
     <JourneyContext value={journey}>

@@ -9,9 +9,9 @@ const toReview = path.slice(0, path.indexOf('review') + 1)
 /** Whatever is wider than the page, or has its text cut off. */
 const overflowing = (page: Page) =>
   page.evaluate(() => {
-    const page = document.documentElement.clientWidth
-    const beyond = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > page + 1 || one.getBoundingClientRect().left < -1)
-    const wide = document.documentElement.scrollWidth > page ? ['the page scrolls sideways', ...beyond.map((one) => `${one.tagName} ${one.getAttribute('class')} is wider: ${one.textContent?.slice(0, 40)}`)] : []
+    const width = document.documentElement.clientWidth
+    const beyond = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > width + 1 || one.getBoundingClientRect().left < -1)
+    const wide = document.documentElement.scrollWidth > width ? ['the page scrolls sideways', ...beyond.map((one) => `${one.tagName} ${one.getAttribute('class')} is wider: ${one.textContent?.slice(0, 40)}`)] : []
     const cut = [...document.querySelectorAll('main *, header *')].filter(
       (one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !one.className.includes('brand'),
     )
