@@ -1,9 +1,10 @@
-import { createContext, startTransition, use, useEffect, useLayoutEffect, useState } from 'react'
+import { createContext, startTransition, use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '../locales/load.ts'
 import { loadCatalogue, loadOutcomeCatalogue } from '../locales/load.ts'
 import type { Locale } from '../locales/locale.ts'
 import { keepPreferences, readPreferences } from '../record/preferences.ts'
 import type { TextSize, Theme } from '../record/preferences.ts'
+import { holdPlace } from './holdPlace.ts'
 
 /** How the page is shown, and how to change it. */
 export interface Display {
@@ -33,8 +34,12 @@ export function useDisplayState(first: Catalogue): Display & { readonly catalogu
   const [second, setSecondCatalogue] = useState<Catalogue>()
   const { locale, dir } = catalogue
 
+  const backToPlace = useRef<() => void>(undefined)
+
   useLayoutEffect(() => {
     Object.assign(document.documentElement, { lang: locale, dir })
+    backToPlace.current?.()
+    backToPlace.current = undefined
   }, [locale, dir])
 
   useLayoutEffect(() => {
@@ -52,6 +57,7 @@ export function useDisplayState(first: Catalogue): Display & { readonly catalogu
   // All words are there before the page turns to them, so that place, focus and scroll stay as they are.
   const turnTo = async (wanted: Locale) => {
     const [words] = await Promise.all([loadCatalogue(wanted), loadOutcomeCatalogue(wanted)])
+    backToPlace.current = holdPlace()
     startTransition(() => setCatalogue(words))
     keep({ locale: wanted })
   }
