@@ -59,7 +59,8 @@ for (const [condition, { path, answers, outcome }] of journeys) {
         }
         await tabTo(page, (at) => at.startsWith('button submit'))
       } else {
-        await tabTo(page, (at) => at.startsWith('button') && !at.includes('Back') && !at.includes('Change'))
+        const { start, emergencyCheckYes, reviewContinue } = guide.ui
+        await tabTo(page, (at) => [start, emergencyCheckYes, reviewContinue].some((words) => at === `button button ${words}`))
       }
       await page.keyboard.press('Enter')
     }
