@@ -7,7 +7,7 @@ const swollenCalf: OptionWords = {
 }
 
 export const options: Readonly<Record<SharedOption, OptionWords>> = {
-  // Signs that need help: any problem
+  // Signs that need help, whatever the condition
   stroke: {
     label: 'تدلّي الوجه من جانب واحد، أو ضعف الذراع، أو تلعثم الكلام، إذا ظهر ذلك فجأة',
     hint: 'قد تكون هذه علامات على السكتة الدماغية.',

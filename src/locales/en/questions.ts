@@ -7,7 +7,7 @@ const swollenCalf: OptionWords = {
 }
 
 export const options: Readonly<Record<SharedOption, OptionWords>> = {
-  // Signs that need help: any problem
+  // Signs that need help, whatever the condition
   stroke: {
     label: 'A face that droops on one side, a weak arm or slurred speech that came on suddenly',
     hint: 'These can be signs of a stroke.',

@@ -7,7 +7,7 @@ const swollenCalf: OptionWords = {
 }
 
 export const options: Readonly<Record<SharedOption, OptionWords>> = {
-  // Signs that need help: any problem
+  // Signs that need help, whatever the condition
   stroke: {
     label: 'Birden ortaya çıkan: yüzün bir yanında kayma, kolda güçsüzlük veya konuşma bozukluğu',
     hint: 'Bunlar inme (felç) belirtisi olabilir.',
