@@ -56,7 +56,7 @@ export const ui = uiWords('ar', {
   changeWhat: 'تغيير: {what}',
   groupAbout: 'معلومات أساسية',
   groupSigns: 'علامات تحتاج إلى مساعدة سريعة',
-  groupCondition: 'الحالة الصحية',
+  groupCondition: 'المشكلة الصحية',
   groupStage: 'العلاج بالإكسوسومات حتى الآن',
   groupSafety: 'الصحة والسلامة',
   groupTreatments: 'العلاجات',
@@ -65,7 +65,7 @@ export const ui = uiWords('ar', {
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'البدء من جديد',
-  startAgainAsk: 'هل تريد البدء من جديد؟',
+  startAgainAsk: 'البدء من جديد؟',
   startAgainText: 'تُمحى جميع إجاباتك من هذه الصفحة، ولا يمكن التراجع عن ذلك.',
   startAgainYes: 'محو الإجابات والبدء من جديد',
   startAgainNo: 'إبقاء إجاباتي',

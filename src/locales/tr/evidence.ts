@@ -9,7 +9,7 @@ export const evidence: EvidenceWords = {
       meaning: 'Bu bilgi laboratuvardan, hayvanlardan veya insanlarda yapılmış küçük araştırmalardan geliyor. Kanıtlanmamıştır.',
     },
     notShown: { label: 'Gösterilmemiş', meaning: 'Bunu gösteren bir araştırma bulunamadı.' },
-    contradicted: { label: 'Çelişiyor', meaning: 'Araştırmalar veya uzmanlar farklı bir şey söylüyor.' },
+    contradicted: { label: 'Kanıtlarla çelişiyor', meaning: 'Araştırmalar veya uzmanlar farklı bir şey söylüyor.' },
     misleading: { label: 'Yanıltıcı', meaning: 'Bir kısmı doğru olabilir, ancak yanlış bir fikir veriyor.' },
     opinion: { label: 'Görüş', meaning: 'Bu bir görüştür; araştırmaların gösterdiği bir şey değildir.' },
   },
@@ -120,7 +120,7 @@ export const evidence: EvidenceWords = {
       claim: 'Eksozom tedavisinin osteoartritle ilgisi olduğu söyleniyor.',
       evidence: [
         '2024’te yayımlanan 31 kişilik kör bir araştırma (kimin neyi aldığı gizli), bu tedaviyi dize verilen tuzlu suyla karşılaştırdı.',
-        '2. ve 6. ayda ağrıda veya işlevde anlamlı bir fark görmedi.',
+        'Bu araştırma, 2. ve 6. ayda ağrıda veya işlevde anlamlı bir fark görmedi.',
         'ABD’deki düzenleyici kurumun (FDA) 2021 tarihli bir sayfasına göre, bu tür hiçbir ürün osteoartrit için onaylı değil.',
         '2019 tarihli bir ABD kılavuzu, diz ve kalçada kök hücre iğnelerine güçlü biçimde karşıdır; eksozomlardan söz etmez.',
       ],
@@ -140,8 +140,8 @@ export const evidence: EvidenceWords = {
         'Araştırmalar küçük ve erken dönemdedir; sonuçlar karışıktır.',
         'Mısır’da 110 kişilik bir araştırmanın daha hızlı iyileşme gösterdiği söyleniyor, ancak tam raporu görülmedi.',
         'İtalya’da yaklaşık 5 kişilik bir ön araştırmada, tedavi edilen bacak ülserleri daha çok küçüldü.',
-        'Sağlıklı gönüllülerle 2023 tarihli bir araştırma, iyileşme süresinde fark görmedi. 2025 tarihli bir derleme, bir tür kök hücre (MSC) ürünüyle kontrol grubu olan bir yara araştırması bulmadı.',
-        'Klinik araştırmalar dışında kullanılmamasını önerdi.',
+        'Sağlıklı gönüllülerle 2023 tarihli bir araştırma, iyileşme süresinde fark görmedi.',
+        '2025 tarihli bir derleme, bir tür kök hücre (MSC) ürünüyle kontrol grubu olan bir yara araştırması bulmadı. Klinik araştırmalar dışında kullanılmamasını önerdi.',
       ],
     },
     C12: {
@@ -181,7 +181,7 @@ export const evidence: EvidenceWords = {
     C19: {
       claim: 'Eksozom tedavisinin ameliyattan daha az girişimsel olduğu, bu yüzden daha az komplikasyonu olduğu söyleniyor.',
       evidence:
-        'İğne ve serumun kendi riskleri vardır. ABD’deki düzenleyici kurum (FDA) 2019’da, Nebraska’da eksozom ürünlerinden sonraki ciddi kötü reaksiyonlara karşı uyardı. 2018’de ABD’nin 3 eyaletinde 12 kişide, bazıları kanda veya eklemde, enfeksiyon görüldü. Onlara eksozom değil, mikroplu göbek kordonu ürünleri verilmişti.',
+        'İğne ve serumun kendi riskleri vardır. ABD’deki düzenleyici kurum (FDA) 2019’da, Nebraska’da eksozom ürünlerinden sonraki ciddi istenmeyen etkilere karşı uyardı. 2018’de ABD’nin 3 eyaletinde 12 kişide, bazıları kanda veya eklemde, enfeksiyon görüldü. Onlara eksozom değil, mikroplu göbek kordonu ürünleri verilmişti.',
     },
     C20: {
       claim: 'Eksozom tedavisinin kemik ve eklem, sinir, bağışıklık ve cilt sorunlarında işe yaradığı söyleniyor.',
@@ -312,7 +312,7 @@ export const evidence: EvidenceWords = {
     'EV-3': 'Şili’de 12 kişi için planlanan, dozun giderek artırıldığı bir ilk araştırma (erken faz 1). Eklem içine bir iğne yapılıyor. Mayıs 2024’te katılıma açıktı, Aralık 2025’te bitecekti ve açıklanmış sonuç yok.',
     'EV-4': 'Ürdün’de 50 kişi için planlanan, karşılaştırma grubu olmayan bir ilk araştırma (faz 1). Diz eklemine iki iğne yapılıyor. 2025’te yeni katılımcılara açıktı ve açıklanmış sonuç yok.',
     'EV-5': 'Türkiye’de, dizdeki aşınmış bir kıkırdak yastıkçık (menisküs) için bir faz 2 araştırması. Eklem içine iğne yapılıyor. Sonuç bulunamadı.',
-    'EV-6': 'Birçok eklemine kemik iliğinden elde edilen bir ürün iğneyle verilen 33 gazi hakkında 2021 tarihli bir rapor. Büyük düzelme bildiriyor. Karşılaştırma grubu yoktu, bu yüzden nedeni gösteremez.',
+    'EV-6': 'Birçok eklemine kemik iliğinden elde edilen bir ürün iğneyle verilen 33 eski asker hakkında 2021 tarihli bir rapor. Büyük düzelme bildiriyor. Karşılaştırma grubu yoktu, bu yüzden nedeni gösteremez.',
     'EV-24': 'Dize yapılan kök hücre iğneleri (eksozom değil) hakkında, 544 kişilik 8 araştırmayı inceleyen bir derleme. Bunlar 6 aya kadar ağrıyı biraz azaltabilir, ancak bu sonucun kesinliği düşük bulundu.',
     'EV-7': 'İlerleyici (progresif) MS’te, Varşova’daki ticari bir kliniğin 20 kişi için planladığı erken dönem bir araştırma (faz 1). 3 ay arayla damara verilen 4 serumu etkisiz bir sahte tedaviyle (plasebo) karşılaştırıyor. Ağustos 2025 kaydına göre askıya alındı ve sonucu yok.',
     'EV-8': 'MS’li 144 kişiyle yapılan, 2021’de yayımlanan kör bir araştırma (kimin neyi aldığı gizli). Eksozom değil, bir tür kök hücre (MSC) denendi. Hücreler damara serumla bir kez verildi. Görüntülemede (MRI) görülen yeni MS hasarına etkileri olmadı.',
@@ -321,7 +321,7 @@ export const evidence: EvidenceWords = {
     'EV-11': 'ABD’de diyabetik ayak ülseri olan 59 kişiyle yapılan, Kasım 2025’te biten bir faz 2 araştırması. Ürün, ayaktaki bası kaldırılarak, bir doku yapıştırıcısı içinde yaraya uygulandı. Ocak 2026’ya kadar açıklanmış sonuç yoktu.',
     'EV-12': 'Diyabetik ayak ülseri olan 10 kişiyle bir ilk araştırma (faz 1). Okunan kayıt nasıl uygulandığını göstermiyor. Nisan 2025’te sürüyordu, ancak yeni katılımcılara kapalıydı ve sonucu yoktu.',
     'EV-13': 'İran’da diyabetik ayak ülseri olan 40 kişi için planlanan bir ilk araştırma (faz 1). Okunan kayıt nasıl uygulandığını göstermiyor. Yeni katılımcılara açıktı ve sonucu yoktu.',
-    'EV-14': 'İtalya’da yaklaşık 5 kişilik bir ön araştırma; her birinde toplardamar kaynaklı (venöz) 2 bacak ülseri vardı. Kendi kanlarından elde edilen çok küçük kabarcıklar (EV), 2 ile 3 hafta ülserlere uygulandı. Tedavi edilenler 30. güne kadar daha çok küçüldü (385 milimetrekare; diğerleri 106), ancak araştırma çok küçük.',
+    'EV-14': 'İtalya’da yaklaşık 5 kişilik bir ön araştırma; her birinde toplardamar kaynaklı (venöz) 2 bacak ülseri vardı. Kendi kanlarından elde edilen çok küçük kabarcıklar (EV), 2 ila 3 hafta ülserlere uygulandı. Tedavi edilenler 30. güne kadar daha çok küçüldü (385 milimetrekare; diğerleri 106), ancak araştırma çok küçük.',
     'EV-15': 'Japonya’da birkaç tür yara için erken dönem bir araştırma (faz 1). Kişinin kendi kan plazmasından elde edilen çok küçük kabarcıklar (EV), 28 gün boyunca her gün yaraya uygulanıyor. Durumu bilinmiyor ve açıklanmış sonuç yok.',
     'EV-16': 'İyileşmeyen yarası olan 20 kişiyle, grupların kurayla belirlendiği (randomize) bir araştırma; hangi ülkede olduğu gösterilmiyor. Kişinin kendi yağından elde edilen çok küçük kabarcıklar (EV), hyalüronik asitle birlikte yaranın üzerine veya içine veriliyor. 2024’te yeni katılımcılara açıktı ve sonucu yoktu.',
     'EV-17': 'Küçük yaraları olan sağlıklı gönüllülerle, etkisiz bir sahte tedaviyle (plasebo) karşılaştırmalı, 2023 tarihli bir araştırma (faz 1). Trombositlerden elde edilen çok küçük kabarcıklar (EV) yaraların yanına iğneyle verildi. Güvenli olduğu ve iyileşme süresinde fark olmadığı bildirildi.',
@@ -431,7 +431,7 @@ export const evidence: EvidenceWords = {
     licenceInTurkey:
       'Makaleyi yayımlayan hastane Türkiye’dedir. Orada osteoartrit, MS veya yaralar için ruhsatlı bir eksozom ilacına dair kamuya açık bir kayıt bulunamadı. Ruhsat numarasını veya araştırma izin numarasını sorun.',
     seriousHarms:
-      'ABD’deki düzenleyici kurum (FDA) Aralık 2019’da, Nebraska’da eksozom ürünlerinden sonra görülen birkaç ciddi kötü reaksiyon konusunda uyardı. Basın haberlerine göre 5’ten az kişi zarar gördü; bazılarında sepsis (hayatı tehdit eden bir enfeksiyon) oldu.',
+      'ABD’deki düzenleyici kurum (FDA) Aralık 2019’da, Nebraska’da eksozom ürünlerinden sonra görülen birkaç ciddi istenmeyen etki konusunda uyardı. Basın haberlerine göre 5’ten az kişi zarar gördü; bazılarında sepsis (hayatı tehdit eden bir enfeksiyon) oldu.',
     bloodAndJointInfections:
       '2018’de ABD’nin 3 eyaletinde 12 kişide, bazıları kanda veya eklemde olmak üzere enfeksiyon görüldü. Bu kişilere içinde mikrop bulunan göbek kordonu ürünleri verilmişti. Bunlar eksozom değildi, ancak klinik türü ve uygulama yolu aynıydı.',
     infectionAfterTravel:

@@ -209,7 +209,7 @@ export const outcome: OutcomeWords = {
     },
     N5: {
       title: 'Başka bir ülkede tedavi',
-      body: 'Evden uzakta takip daha zordur. Bir sorun çıkarsa hukuki yardım almak da zordur. 2022’de 3 kişi, yurt dışında yapılan kök hücre iğnelerinden sonra ilaçlara dirençli bir enfeksiyon kaptı.',
+      body: 'Evden uzakta takip daha zordur. Bir sorun çıkarsa hukuki yardım almak da daha zordur. 2022’de 3 kişi, yurt dışında yapılan kök hücre iğnelerinden sonra ilaçlara dirençli bir enfeksiyon kaptı.',
     },
     N6: {
       title: 'Bunları da doktora söyleyin',
@@ -294,12 +294,12 @@ export const outcome: OutcomeWords = {
     urgentSigns: 'Ne yanıt vermiş olursanız olun, bu liste herkes içindir.',
     emergencyNumber: 'Türkiye’de ve Avrupa Birliği’nde 112’yi arayın. Başka bir ülkede, o ülkenin acil yardım numarasını arayın.',
     consultDoctor: {
-      me: 'Herhangi bir karar vermeden önce doktorunuza danışın. Yalnızca sizi muayene eden ve kayıtlarınızı bilen bir doktor size öneride bulunabilir.',
+      me: 'Herhangi bir karar vermeden önce doktorunuza danışın. Yalnızca sizi muayene eden ve tıbbi kayıtlarınızı bilen bir doktor size öneride bulunabilir.',
       someoneElse:
-        'Herhangi bir karar verilmeden önce o kişinin doktoruna danışın. Yalnızca o kişiyi muayene eden ve kayıtlarını bilen bir doktor öneride bulunabilir.',
+        'Herhangi bir karar verilmeden önce o kişinin doktoruna danışın. Yalnızca o kişiyi muayene eden ve tıbbi kayıtlarını bilen bir doktor öneride bulunabilir.',
     },
     notDiagnosis: 'Burada yazılanlar genel bilgidir. Bu bir tanı değildir.',
-    cannotDo: 'Bu sayfa kimseyi muayene edemez, hiçbir kaydı bilmez ve bir ürünün güvenli olup olmadığını söyleyemez.',
+    cannotDo: 'Bu sayfa kimseyi muayene edemez, hiçbir tıbbi kaydı bilmez ve bir ürünün güvenli olup olmadığını söyleyemez.',
     noDate: 'tarih belirtilmemiş',
   },
 }

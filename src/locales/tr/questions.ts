@@ -51,7 +51,7 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
   cannotSwallow: 'Tıkanma veya salya akmasıyla birlikte yeni yutma güçlüğü ya da nefes almada güçlük',
   suddenLoss: {
     label: 'Saatler içinde: tek gözde görme kaybı, bacaklarda çok fazla güçsüzlük ya da idrar veya dışkıyı tutamama',
-    hint: 'Yeni başlayan yürüyememe de sayılır. Birden idrar yapamamak da sayılır.',
+    hint: 'Yürüyememenin yeni başlaması da sayılır. Birden idrar yapamamak da sayılır.',
   },
   lossOfSightOrControl: {
     label: 'Bir gün veya daha uzun sürede: tek gözde görme kaybı, bacaklarda artan güçsüzlük ya da idrar veya dışkıyı tutamama',
@@ -89,7 +89,7 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
   },
   visibleBone: {
     label: 'Yarada görünen kemik veya tendon (kiriş)',
-    hint: 'Tendon, kası kemiğe bağlayan sağlam bir kordondur. Doktor veya hemşirenin ince bir aletle (sonda) kemiğe dokunmuş olması da sayılır.',
+    hint: 'Tendon, kası kemiğe bağlayan sağlam bir doku şerididir. Doktor veya hemşirenin ince bir aletle (prob) kemiğe dokunmuş olması da sayılır.',
   },
   swollenCalfWithWound: swollenCalf,
 
@@ -105,11 +105,11 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
 
   // Health now
   pregnant: 'Hamilelik veya hamilelik olasılığı, bebek sahibi olmaya çalışma ya da emzirme',
-  cancer: 'Şimdi veya son 5 yıl içinde kanser ya da kanser şüphesiyle yapılan tetkikler',
+  cancer: 'Şimdi veya son 5 yıl içinde kanser ya da şu anda kanser şüphesiyle yapılan tetkikler',
   infection: 'Şu anda ateş veya enfeksiyon ya da enfeksiyonu tedavi eden bir ilaç (antibiyotik)',
   weakImmuneSystem: {
     label: 'Vücudun mikroplarla yeterince savaşamaması (bağışıklık sisteminin zayıflaması) veya buna yol açan ilaçlar',
-    hint: 'HIV veya nakil (transplantasyon) geçirmiş olmak da sayılır.',
+    hint: 'HIV enfeksiyonu veya organ ya da hücre nakli (transplantasyon) da sayılır.',
   },
   bleeding: {
     label: 'Kan sulandırıcı ilaç veya kanın iyi pıhtılaşmaması (kanama bozukluğu)',
@@ -119,7 +119,7 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
   diabetesHardToControl: 'Kontrol etmesi zor diyabet (şeker hastalığı)',
   autoimmune: {
     label: 'MS dışında, vücudun kendine zarar verdiği bir hastalık (otoimmün hastalık)',
-    hint: 'Romatoid artrit gibi eklemleri şişiren bir hastalık da sayılır. Yalnızca kireçlenme burada sayılmaz.',
+    hint: 'Romatoid artrit gibi eklemleri şişiren bir hastalık da sayılır. Tek başına eklem kireçlenmesi burada sayılmaz.',
   },
   veryHighWeight: {
     label: 'Boya göre çok yüksek kilo (vücut kitle indeksi, BMI, 30’un üzerinde)',
@@ -171,7 +171,7 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
   hyaluronicInjection: 'Eklem içine yapılan koyu kıvamlı jel iğnesi (hyalüronik asit)',
   plateletInjection: 'Hastanın kendi kanından hazırlanan iğne (trombosit, PRP)',
   heatColdBrace: 'Sıcak veya soğuk uygulama, eklem desteği, bant ya da cilde yapıştırılan pedli küçük bir cihaz (TENS)',
-  jointSurgeon: 'Eklem cerrahıyla görüşme veya eklem protezi ameliyatı',
+  jointSurgeon: 'Ortopedi (eklem) cerrahıyla görüşme veya eklem protezi ameliyatı',
 
   // MS treatments
   msTeam: 'MS hemşiresinin veya beyin ve sinir doktorunun (nörolog) takibi',
@@ -189,7 +189,7 @@ export const options: Readonly<Record<SharedOption, OptionWords>> = {
   },
   rehabilitation: {
     label: 'Hareket etmek, konuşmak veya günlük işleri yapmak için destek (rehabilitasyon)',
-    hint: 'Örneğin fizyoterapist veya konuşma terapisti ile çalışma ya da evde günlük işler için destek. İdrar torbası (mesane) bakımı da sayılır.',
+    hint: 'Örneğin fizyoterapist veya konuşma terapisti ile çalışma ya da evde günlük işler için destek. Mesane (idrar kesesi) bakımı da sayılır.',
   },
   symptomMedicine: 'Kasılma, ağrı, yorgunluk veya idrar sorunu gibi tek tek belirtiler için ilaçlar',
   relapseSteroids: 'MS atağı için kortizon (steroid)',
@@ -321,7 +321,7 @@ export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
     why: 'Bu rehber yetişkinler için yazıldı. Bulduğumuz araştırmaların neredeyse tamamı yetişkinlerde yapıldı.',
     short: '18 yaş ve üzeri',
     missing: {
-      me: '18 yaşında veya daha büyükseniz “Evet” yanıtını, değilse başka bir yanıtı seçin',
+      me: '18 yaşında veya daha büyükseniz “Evet” yanıtını, değilseniz başka bir yanıtı seçin',
       someoneElse: 'O kişi 18 yaşında veya daha büyükse “Evet” yanıtını, değilse başka bir yanıtı seçin',
     },
     options: { yes: 'Evet', no: 'Hayır', unsure: 'Emin değilim veya söylemek istemiyorum' },

@@ -59,9 +59,9 @@ export const ui = uiWords('tr', {
   itemAnswer: '{item}: {answer}',
 
   startAgain: 'Yeniden başla',
-  startAgainAsk: 'Baştan başlansın mı?',
+  startAgainAsk: 'Yeniden başlansın mı?',
   startAgainText: 'Bütün yanıtlarınız bu sayfadan silinir. Bu işlem geri alınamaz.',
-  startAgainYes: 'Sil ve baştan başla',
+  startAgainYes: 'Sil ve yeniden başla',
   startAgainNo: 'Yanıtlarım kalsın',
   print: 'Bu sayfayı yazdır',
   opensNewTab: '(yeni sekmede açılır)',
@@ -85,8 +85,8 @@ export const ui = uiWords('tr', {
   reviewState: 'Türkçe metinler: {date} tarihli makine destekli taslak; anadili Türkçe olan bir klinisyen tarafından henüz gözden geçirilmedi.',
 
   sheetTitle: 'Doktor için özet',
-  sheetAbout: 'Eksozom tedavisi hakkında. Kişinin kendi yanıtlarıdır; kimse denetlememiştir.',
-  sheetAboutOther: 'Eksozom tedavisi hakkında. Kişiye yardım eden birinin yanıtlarıdır; kimse denetlememiştir.',
+  sheetAbout: 'Eksozom tedavisi hakkında. Kişinin kendi yanıtlarıdır; kimse kontrol etmemiştir.',
+  sheetAboutOther: 'Eksozom tedavisi hakkında. Kişiye yardım eden birinin yanıtlarıdır; kimse kontrol etmemiştir.',
   sheetPrinted: 'Yazdırma tarihi: {date}. Sürüm: {version}.',
   sheetAnswers: 'Yanıtlar',
 
