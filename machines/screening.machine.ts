@@ -22,7 +22,7 @@ type TriedId = Extract<QuestionId, `tried${string}`>
 type EffectId = Extract<QuestionId, `effect${string}`>
 type NotPossibleId = Extract<QuestionId, `notPossible${string}`>
 
-const nothingTold: Told = { answers: {}, ofOtherConditions: {} }
+const nothingTold: Told = { answers: {}, ofOthers: {} }
 
 const { createMachine } = setup({
   types: {

@@ -16,7 +16,10 @@ export const warningSigns = [
 export type WarningSignId = (typeof warningSigns)[number]
 
 /** What to bring to one's own doctor (domain.md 9.2). */
-export const documents = [
+const documents = [
   'summary', 'diagnosis', 'medicines', 'reports', 'treatmentsTried', 'healthHistory', 'msDetails', 'clinicOffer', 'goalsAndFears', 'companion',
 ] as const
 export type DocumentId = (typeof documents)[number]
+
+/** The papers to bring for a condition: those about MS for MS alone. */
+export const documentsFor = (condition: string | undefined): readonly DocumentId[] => documents.filter((id) => id !== 'msDetails' || condition === 'ms')

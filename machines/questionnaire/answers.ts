@@ -11,7 +11,7 @@ export type Answer<Q extends QuestionId> = Q extends SingleId
 /** The only truth of a session: what the person told us. Everything else is a function of it. */
 export type Answers = { readonly [Q in QuestionId]?: Answer<Q> }
 
-/** The three lists that some questions share the shape of, one for each condition. */
+/** The lists of urgent signs, and the lists of safety flags: general ones, and one for each condition. */
 export type SignsId = 'urgentGeneral' | 'urgentJoint' | 'urgentMs' | 'urgentWound' | 'sinceTreatment'
 export type SafetyId = 'safetyNow' | 'safetyBefore' | 'safetyJoint' | 'safetyMs' | 'safetyWound'
 

@@ -1,30 +1,34 @@
 import type { Answers } from './answers.ts'
 import type { QuestionId } from './questions.ts'
 
-/** What a person told, and what they told of another condition before they changed it. */
+/** What a person told, and what they told of another condition or joint before they changed it. */
 export interface Told {
   readonly answers: Answers
-  readonly ofOtherConditions: Readonly<Record<string, Answers>>
+  readonly ofOthers: Readonly<Record<string, Answers>>
 }
 
-// Asked in the same words of each condition, but an answer about one says nothing about another:
-// a confirmed knee must never count as confirmed MS.
-const aboutTheCondition = ['diagnosis', 'impact', 'trend'] as const satisfies readonly QuestionId[]
-
-const isAboutTheCondition = (id: string) => aboutTheCondition.some((question) => question === id)
+// Asked in the same words of each condition and each joint, but an answer about one says nothing about another:
+// a confirmed knee must never count as confirmed MS, nor a knee without an implant as a hip without one.
+const saysNothingOfOthers: Readonly<Partial<Record<QuestionId, readonly QuestionId[]>>> = {
+  condition: ['diagnosis', 'impact', 'trend'],
+  joint: ['safetyJoint'],
+}
 
 const split = (answers: Answers, keep: (id: string) => boolean): Answers => Object.fromEntries(Object.entries(answers).filter(([id]) => keep(id)))
 
 /**
- * What is told after one answer is given or changed. A changed condition takes the answers about it out of
- * the way, and brings back those given about the new one, if it was chosen before.
+ * What is told after one answer is given or changed. A changed condition or joint takes the answers about the
+ * old one out of the way, and brings back those given about the new one, if it was chosen before.
  */
-export function changeAnswer({ answers, ofOtherConditions }: Told, question: QuestionId, value: unknown): Told {
-  const before = answers.condition
-  if (question !== 'condition' || before === undefined || before === value) {
-    return { answers: { ...answers, [question]: value }, ofOtherConditions }
+export function changeAnswer({ answers, ofOthers }: Told, question: QuestionId, value: unknown): Told {
+  const before = answers[question]
+  const bound = saysNothingOfOthers[question]
+  if (!bound || before === undefined || before === value) {
+    return { answers: { ...answers, [question]: value }, ofOthers }
   }
-  const shelved = { ...ofOtherConditions, [before]: split(answers, isAboutTheCondition) }
-  const rest = split(answers, (id) => !isAboutTheCondition(id))
-  return { answers: { ...rest, condition: value, ...shelved[String(value)] } as Answers, ofOtherConditions: shelved }
+  const isBound = (id: string) => bound.some((other) => other === id)
+  const shelfOf = (option: unknown) => JSON.stringify([question, option])
+  const shelved = { ...ofOthers, [shelfOf(before)]: split(answers, isBound) }
+  const rest = split(answers, (id) => !isBound(id))
+  return { answers: { ...rest, [question]: value, ...shelved[shelfOf(value)] } as Answers, ofOthers: shelved }
 }

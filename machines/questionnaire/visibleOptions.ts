@@ -7,9 +7,8 @@ import { goals } from './goals.ts'
 import { questions } from './questions.ts'
 import type { QuestionId } from './questions.ts'
 import { treatmentQuestions } from './treatmentQuestions.ts'
+import { msMedicines } from './treatments.ts'
 import type { Treatment } from './treatments.ts'
-
-const msMedicines = ['msMedicineInjection', 'msMedicineTablets', 'msMedicineDrip']
 
 /** The treatments asked about: all of a condition's, less those for another kind of wound. */
 function treatmentsFor(condition: Condition, answers: Answers): readonly string[] {

@@ -4,9 +4,9 @@ import type { LetterId } from './ids.ts'
 export const actionsFor = {
   O1: ['callEmergency', 'goToEmergency', 'sayIfTreated'],
   O2: ['seeSomeoneToday', 'emergencyIfNotSeen', 'sayIfTreated'],
-  O3: ['askYoungPersonsDoctor', 'studiesWereInAdults'],
+  O3: ['askAtThisAge', 'studiesWereInAdults', 'doNotPayYet'],
   O4: ['ownDoctorBeforeClinic', 'showThisPage', 'doNotStopMedicines', 'doNotPayYet'],
-  O5: ['seeDoctorAboutSymptoms', 'tellWhenItBegan', 'comeBackWhenKnown'],
+  O5: ['seeDoctorAboutSymptoms', 'tellWhenItBegan', 'doNotPayYet', 'comeBackWhenKnown'],
   O6: ['askAboutProvenCare', 'showThisPage', 'doNotPayYet'],
   O7: ['askSpecialistAboutOptions', 'askAboutRegulatedTrials', 'takeClinicQuestions', 'doNotPayYet'],
   newWound: ['showWoundToNurse', 'askWhyItIsSlow', 'doNotPayYet'],

@@ -86,3 +86,6 @@ export function articleFor(outcome: OutcomeId, answers: Answers): readonly Shown
 
 /** How studies have given it may be shown here only (domain.md 8.5, invariant 10). */
 export const mayShowDelivery = (outcome: OutcomeId) => outcome === 'O4' || outcome === 'O6' || outcome === 'O7'
+
+/** Where the doctor comes first, or the condition is not known, only the parts of domain.md 10.2 are shown; else the rest is there to open. */
+export const mayShowWholeArticle = (outcome: OutcomeId) => outcome === 'O6' || outcome === 'O7'

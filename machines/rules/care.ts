@@ -3,7 +3,7 @@ import type { Answers } from '../questionnaire/answers.ts'
 import { ticked } from '../questionnaire/answers.ts'
 import type { Condition, WoundType } from '../questionnaire/conditions.ts'
 import { treatmentQuestions } from '../questionnaire/treatmentQuestions.ts'
-import { treatments } from '../questionnaire/treatments.ts'
+import { msMedicines, treatments } from '../questionnaire/treatments.ts'
 import type { Treatment, TreatmentId } from '../questionnaire/treatments.ts'
 import { coveredCondition } from './about.ts'
 
@@ -41,7 +41,7 @@ const weightGroup = { anyOf: ['weightLoss'] } as const satisfies CareGroup
 
 const msGroups = [
   { anyOf: ['msTeam'] },
-  { anyOf: ['msMedicineInjection', 'msMedicineTablets', 'msMedicineDrip'], orNotPossible: 'noMsMedicineFits' },
+  { anyOf: msMedicines, orNotPossible: 'noMsMedicineFits' },
   { anyOf: ['rehabilitation', 'symptomMedicine'] },
 ] as const satisfies readonly CareGroup[]
 

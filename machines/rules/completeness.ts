@@ -24,10 +24,10 @@ function questionsBehindLeastCaution(answers: Answers): readonly QuestionId[] {
 
 /**
  * Whether everything is known that the least cautious outcome rests on: nothing skipped,
- * and no "not sure" about how the condition affects life or how it changes.
+ * and no "not sure" about the kind of wound, how the condition affects life or how it changes.
  */
 export function hasAnsweredEverything(answers: Answers): boolean {
   if (!coveredCondition(answers)) return false
-  if (answers.impact === 'unsure' || answers.trend === 'unsure') return false
+  if (answers.impact === 'unsure' || answers.trend === 'unsure' || answers.woundType === 'unsure') return false
   return questionsBehindLeastCaution(answers).every((question) => isAnswered(question, answers))
 }

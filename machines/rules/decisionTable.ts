@@ -64,7 +64,8 @@ function treatmentsTold(answers: Answers): readonly QuestionId[] {
 
 const treatmentsAndImpact = (answers: Answers): readonly QuestionId[] => [...treatmentsTold(answers), 'impact']
 
-const unsureOfLife = (answers: Answers) => (['impact', 'trend'] as const).filter((question) => answers[question] === 'unsure')
+/** What was left "not sure" and so keeps the least cautious outcome away. */
+const leftUnsure = (answers: Answers) => (['woundType', 'impact', 'trend'] as const).filter((question) => answers[question] === 'unsure')
 
 /**
  * The decision table of domain.md 8.3. The first row that matches decides; every other match is still told.
@@ -197,5 +198,5 @@ export const decisionTable: readonly Rule[] = [
     restsOn: treatmentsAndImpact,
     sources: ['SOC-13', 'REG-4'],
   },
-  { id: 'R25', when: () => true, outcome: 'O6', restsOn: unsureOfLife, sources: ['REG-4'] },
+  { id: 'R25', when: () => true, outcome: 'O6', restsOn: leftUnsure, sources: ['REG-4'] },
 ]

@@ -1,5 +1,7 @@
-import type { LetterId, RuleId } from './ids.ts'
+import type { Answers } from '../questionnaire/answers.ts'
+import { openGroups } from './care.ts'
 import type { Rule } from './decisionTable.ts'
+import type { LetterId, RuleId } from './ids.ts'
 
 const ownLetter: Readonly<Partial<Record<RuleId, LetterId>>> = {
   R19: 'newWound',
@@ -8,5 +10,11 @@ const ownLetter: Readonly<Partial<Record<RuleId, LetterId>>> = {
   R25: 'unclear',
 }
 
-/** Which wording of the outcome is read: most rows share their outcome's, a few have their own (domain.md 8.1, 8.3). */
-export const letterOf = ({ id, outcome }: Rule): LetterId => ownLetter[id] ?? outcome
+/**
+ * Which wording of the outcome is read: most rows share their outcome's, a few have their own (domain.md 8.1, 8.3).
+ * "Ask about proven treatments first" needs some that are still open.
+ */
+export function letterOf({ id, outcome }: Rule, answers: Answers): LetterId {
+  if (id === 'R21' && openGroups(answers).length === 0) return 'unclear'
+  return ownLetter[id] ?? outcome
+}

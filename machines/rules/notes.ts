@@ -1,6 +1,7 @@
 import type { SourceId } from '../evidence/sources.ts'
 import type { Answers } from '../questionnaire/answers.ts'
 import { ticked } from '../questionnaire/answers.ts'
+import { msMedicines } from '../questionnaire/treatments.ts'
 import { isBeingSoldTreatment, mayGoAbroad } from './about.ts'
 import { noteIds } from './ids.ts'
 import type { NoteId } from './ids.ts'
@@ -11,8 +12,7 @@ interface Note {
   readonly sources: readonly SourceId[]
 }
 
-const msMedicines = ['msMedicineInjection', 'msMedicineTablets', 'msMedicineDrip']
-const hopes = ['cure', 'repair', 'avoidSurgery', 'quick', 'fewerMedicines']
+const hopes = ['cure', 'repair', 'healWound', 'avoidSurgery', 'quick', 'fewerMedicines']
 const worthTelling = ['veryHighWeight', 'earlierCellTreatment', 'otherStudy']
 
 const takesMsMedicine = (a: Answers) =>

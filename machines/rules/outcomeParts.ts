@@ -2,6 +2,7 @@ import { idsOf } from '../idsOf.ts'
 import type { Answers } from '../questionnaire/answers.ts'
 import { openGroups } from './care.ts'
 import type { Decision } from './decide.ts'
+import { cautionsToTell } from './explain.ts'
 import type { OutcomeId } from './ids.ts'
 
 const all = ['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7'] as const
@@ -39,11 +40,11 @@ export const partsFor = (outcome: OutcomeId): readonly PartId[] =>
   idsOf(shownAt).filter((part) => shownAt[part].some((o) => o === outcome))
 
 /** The parts of one person's page: those of the outcome that have something to say. */
-export function partsWithContent({ outcome, alsoMatched, notes }: Decision, answers: Answers): readonly PartId[] {
+export function partsWithContent(decision: Decision, answers: Answers): readonly PartId[] {
   const isEmpty: Partial<Record<PartId, boolean>> = {
-    alsoTold: alsoMatched.length === 0,
-    notes: notes.length === 0,
+    alsoTold: cautionsToTell(decision, answers).length === 0,
+    notes: decision.notes.length === 0,
     provenCare: openGroups(answers).length === 0,
   }
-  return partsFor(outcome).filter((part) => !isEmpty[part])
+  return partsFor(decision.outcome).filter((part) => !isEmpty[part])
 }

@@ -42,6 +42,7 @@ export function voiceOf(catalogue: Catalogue, subject: Subject) {
     option: (question: QuestionId, option: string) => optionWords(catalogue, question, option),
     plural: (text: Plural, n: number) => plural(text, n, intlLocale),
     /** One or another of several things, with the words between them. */
+    either: (items: readonly string[]) => new Intl.ListFormat(intlLocale, { type: 'disjunction' }).format(items),
     alternatives: (items: readonly string[]) => new Intl.ListFormat(intlLocale, { type: 'disjunction' }).formatToParts(items),
     date: (iso: string) => formatDate(iso, intlLocale),
     /** A moment as the day it is here. */

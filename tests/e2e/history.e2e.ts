@@ -68,15 +68,19 @@ test.describe('a changed answer', () => {
     return typeof short === 'string' ? short : short.me
   }
 
-  test('that opens nothing new leads straight back to the review', async ({ page }) => {
+  test('that opens nothing new leads straight back to the review, another joint asks about that joint first', async ({ page }) => {
     const guide = new Guide(page)
     await guide.open()
     await guide.walk(upTo('review'), answers)
     await page.getByRole('button', { name: changeOf(shortOf('joint')), exact: true }).click()
     await guide.answer('joint', 'hip')
+    await guide.answer('safetyJoint', ['none'])
+    await guide.seesPage('review')
+    await page.getByRole('button', { name: changeOf(shortOf('impact')), exact: true }).click()
+    await guide.answer('impact', 'some')
     await guide.seesPage('review')
     await guide.back()
-    await guide.seesPage('joint')
+    await guide.seesPage('impact')
     expect(guide.troubles).toEqual([])
   })
 

@@ -6,6 +6,8 @@ import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { articleFor, mayShowDelivery } from '../../machines/rules/article.ts'
 import { coveredCondition } from '../../machines/rules/about.ts'
 import { decide } from '../../machines/rules/decide.ts'
+import { cautionsToTell, isByNotKnowing } from '../../machines/rules/explain.ts'
+import { letterOf } from '../../machines/rules/letter.ts'
 import { pathOf, screeningMachine } from '../../machines/screening.machine.ts'
 import type { AnswerEvent } from '../../machines/screening.machine.ts'
 import { namedCases } from '../fixtures/cases.ts'
@@ -68,4 +70,36 @@ it('has at least 25 named cases, some for each condition and each outcome', () =
   expect(conditions).toContain('osteoarthritis')
   expect(conditions).toContain('ms')
   expect(conditions).toContain('wound')
+})
+
+describe('careful wording', () => {
+  const unsure = relevantAnswers(namedCases.find(([name]) => name === 'notSureOfTheSafetyList')?.[1].answers ?? {})
+
+  it('tells not knowing a whole list once, not as every illness on it', () => {
+    const decision = decide(unsure)
+    expect(isByNotKnowing(decision.rule, unsure)).toBe(true)
+    expect(cautionsToTell(decision, unsure)).toEqual([])
+  })
+
+  it('still tells a known caution beside a list not known', () => {
+    const answers = { ...unsure, safetyJoint: ['jointImplant'] } as const
+    expect(cautionsToTell(decide(answers), answers).map(({ id }) => id)).toEqual(['R14'])
+  })
+
+  it('never lets a wound of unknown kind reach the least cautious outcome', () => {
+    const sore = namedCases.find(([name]) => name === 'pressureSoreEverythingTried')?.[1].answers
+    expect(decide(relevantAnswers({ ...sore, woundType: 'unsure' })).rule.id).toBe('R25')
+  })
+
+  it('points to proven treatments only where some are left to ask about', () => {
+    const knee = namedCases.find(([name]) => name === 'kneeNothingTried')?.[1].answers
+    const ruledOut = relevantAnswers({
+      ...knee,
+      triedJoint: ['heatColdBrace'],
+      effectJoint: { heatColdBrace: 'helped' },
+      notPossibleJoint: ['exercise', 'weightLoss', 'gel', 'antiInflammatoryTablets'],
+    })
+    const { rule } = decide(ruledOut)
+    expect([rule.id, letterOf(rule, ruledOut)]).toEqual(['R21', 'unclear'])
+  })
 })

@@ -97,9 +97,14 @@ describe('how studies have given it', () => {
 })
 
 describe('the article', () => {
-  it.each(['O4', 'O6', 'O7'] as const)('is there with every one of its sections at %s', async (id) => {
+  it.each(['O6', 'O7'] as const)('is there with every one of its sections at %s', async (id) => {
     const { container } = await showOutcome(pages[id].person)
     expect(sectionsOf(container).toSorted()).toEqual([...sectionIds].toSorted())
+  })
+
+  it.each(['O3', 'O4', 'O5'] as const)('is there with the sections of the outcome alone at %s', async (id) => {
+    const { container } = await showOutcome(pages[id].person)
+    expect(sectionsOf(container)).toEqual(pages[id].person.sections)
   })
 
   it('begins with the sections that belong to the answers', async () => {

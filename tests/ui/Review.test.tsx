@@ -59,10 +59,10 @@ describe('changing an answer from the review', () => {
 
   it('is back at the review after one Continue where nothing new needs asking', async () => {
     const { user, journey } = await renderApp(answers, 'review')
-    await user.click(button(changeName('joint')))
-    await choose(user, 'radio', 'joint', 'hip')
+    await user.click(button(changeName('trend')))
+    await choose(user, 'radio', 'trend', 'better')
     expect(journey.actor.getSnapshot().value).toBe('review')
-    expect(screen.getByText(optionName('joint', 'hip'))).toBeInTheDocument()
+    expect(screen.getByText(optionName('trend', 'better'))).toBeInTheDocument()
   })
 
   it('asks what a new condition needs, and only that, before it is back at the review', async () => {

@@ -308,7 +308,7 @@ export const evidence: EvidenceWords = {
   delivery: {
     osteoarthritis: {
       method: 'An injection into the joint',
-      what: 'Studies have given one injection into the joint, most often the knee.',
+      what: 'Studies have given one or two injections into the joint, most often the knee.',
       happens: 'A needle goes into the joint, and the liquid is pushed in.',
       notKnown: 'There is no agreed dose or number of injections. Almost all studies are of the knee.',
       limit: 'A needle into a joint can cause an infection. A blinded study of 31 people saw no benefit over salt water.',
@@ -397,7 +397,7 @@ export const evidence: EvidenceWords = {
     healthHistory: 'Vaccines, infections, past surgery and implants',
     msDetails: 'For MS: the MS medicine (DMT) and the date of the last relapse',
     clinicOffer: 'The offer from the clinic: product name, price, consent form and what it claims',
-    goalsAndFears: 'Your goals, and what you are afraid of',
+    goalsAndFears: 'Goals and fears',
     companion: 'Someone to go with you, and an interpreter if you need one',
   },
 

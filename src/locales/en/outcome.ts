@@ -27,9 +27,9 @@ export const outcome: OutcomeWords = {
       title: 'This guide is for adults',
       sentence: {
         me: "This guide is written for people aged 18 or over, so talk to your own doctor, or to your child's doctor.",
-        someoneElse: "This guide is written for people aged 18 or over, so talk to the child's doctor.",
+        someoneElse: 'This guide is written for people aged 18 or over, so talk to the doctor who knows the person.',
       },
-      who: 'The doctor who knows the young person',
+      who: { me: "Your own doctor, or your child's doctor", someoneElse: 'The doctor who knows the person' },
       when: 'At the next visit, or sooner if you are worried',
     },
     O4: {
@@ -84,8 +84,8 @@ export const outcome: OutcomeWords = {
     unclear: {
       title: 'Go through this with a doctor first',
       sentence: {
-        me: 'Some of your answers were "not sure", so go through them with your doctor and ask which proven treatments are left.',
-        someoneElse: 'Some of the answers were "not sure", so go through them with their doctor and ask which proven treatments are left.',
+        me: 'It is not clear yet which proven treatments are left for you, so go through your answers with your doctor.',
+        someoneElse: 'It is not clear yet which proven treatments are left for them, so go through the answers with their doctor.',
       },
       who: { me: 'Your doctor or nurse', someoneElse: 'Their doctor or nurse' },
       when: 'At the next appointment',
@@ -127,7 +127,7 @@ export const outcome: OutcomeWords = {
       me: 'If you cannot be seen today, go to an emergency department.',
       someoneElse: 'If they cannot be seen today, go to an emergency department with them.',
     },
-    askYoungPersonsDoctor: "Ask the child's doctor which treatments are proven and safe at this age.",
+    askAtThisAge: 'Ask which treatments are proven and safe at this age.',
     studiesWereInAdults: 'The exosome studies we found for these conditions were in adults. What happens in young people is not known.',
     ownDoctorBeforeClinic: {
       me: 'Make an appointment with the doctor who knows your health.',
@@ -150,7 +150,7 @@ export const outcome: OutcomeWords = {
     askWhyItIsSlow: 'Ask what could slow healing, such as blood flow, pressure, diabetes or infection.',
     askHowToKeepGoing: 'Ask how to keep going with what helps, and what to do if it stops helping.',
     askForReferralSoon: 'Ask soon to be sent to a specialist. Say what daily life is like now.',
-    goThroughUnsureAnswers: 'Go through the answers marked "not sure" with a doctor or nurse.',
+    goThroughUnsureAnswers: 'Go through the answers with a doctor or nurse. Ask which proven treatments are left.',
   },
 
   rules: {
@@ -159,7 +159,7 @@ export const outcome: OutcomeWords = {
     R03: 'You were not sure about urgent signs. We cannot rule them out, so they need to be checked today.',
     R04: 'A new symptom after this kind of treatment needs to be checked and reported.',
     R05: 'It is getting worse quickly. A fast change needs to be checked today.',
-    R06: 'The person is under 18, or we do not know. This guide and the studies are for adults.',
+    R06: 'The age is under 18, or we do not know it. This guide and the studies are for adults.',
     R07: 'Pregnancy or breastfeeding: trials left these people out, so nobody knows if it is safe.',
     R08: 'Cancer now, or in the past 5 years: trials left these people out.',
     R09: 'There may be an infection. It needs treatment before anything else.',
@@ -188,7 +188,7 @@ export const outcome: OutcomeWords = {
     },
     N2: {
       title: 'What no study has shown',
-      body: 'No study shows that exosomes cure this condition, grow back cartilage or repair damage from MS.',
+      body: 'No study shows that exosomes cure this condition, grow back cartilage or repair damage from MS. For wounds, the results so far are early and mixed.',
     },
     N3: {
       title: 'About joining a trial',
@@ -239,7 +239,7 @@ export const outcome: OutcomeWords = {
     provenCare: 'Treatments to ask about first',
     notes: 'Good to know',
     delivery: 'How studies have given it',
-    deliveryMethod: 'Likely way of giving',
+    deliveryMethod: 'The likely way, going by studies',
     deliveryHappens: 'What happens',
     deliveryNotKnown: 'What is not known',
     deliveryLimit: 'Keep in mind',
@@ -278,7 +278,7 @@ export const outcome: OutcomeWords = {
     warningSigns: 'Be careful if a clinic does any of these.',
     documents: 'Take what you have. Nobody has all of it.',
     tellDoctorFirst: 'See who trials left out, so that nobody knows how safe it is for them',
-    urgentSigns: 'This list is for everyone, whatever you answered.',
+    urgentSigns: 'These count at any time, also if you did not tick them.',
     emergencyNumber: 'In Turkey and in the European Union, call 112. Elsewhere, call the emergency number of that country.',
     consultDoctor: {
       me: 'Talk to your doctor before you decide anything. Only a doctor who examines you and knows your records can advise you.',

@@ -433,7 +433,7 @@ export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
 
   stage: {
     title: 'What has happened so far with exosome treatment?',
-    hint: 'Exosomes are tiny bubbles that cells release. They are not cells.',
+    hint: 'Stem cell and similar treatments count too. Exosomes are tiny bubbles that cells release.',
     why: 'The answer changes which advice is shown. For example, there are things to ask before paying.',
     short: 'Stage so far',
     missing: 'Choose what has happened so far, or ‘I am not sure’',
@@ -582,7 +582,7 @@ export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
   goals: {
     title: { me: 'What matters most to you?', someoneElse: 'What matters most to the person?' },
     hint: 'Choose up to 3.',
-    why: 'Goals never change the result. They only change which parts of the article are shown.',
+    why: 'Goals never change the result. They only change which parts of the article and which notes are shown.',
     short: 'Goals',
     missing: 'Choose up to 3 goals, or ‘None of these’',
     options: {},

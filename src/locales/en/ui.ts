@@ -8,7 +8,7 @@ export const en = {
   welcomeLead:
     'You may have seen exosomes in an advert, or a clinic may have offered them. This guide helps you get ready to talk with a doctor.',
   welcomeWhatHeading: 'What you will get',
-  welcomeWhatAsk: 'We ask short questions, one on each page. You can say "I am not sure" to any of them.',
+  welcomeWhatAsk: 'We ask short questions, one on each page. You can say "I am not sure" to nearly all of them.',
   welcomeWhatCompare: 'We show what a hospital article says. Beside it we show what regulators and studies say.',
   welcomeWhatTake: 'You end with a page to show a doctor.',
   welcomePrivateHeading: 'Your answers stay on this device',

@@ -332,7 +332,7 @@ export const evidence: EvidenceWords = {
   delivery: {
     osteoarthritis: {
       method: 'Eklem içi enjeksiyon (eklem içine iğne)',
-      what: 'Araştırmalarda eklem içine bir iğne yapıldı; bu eklem en sık dizdi.',
+      what: 'Araştırmalarda eklem içine bir veya iki iğne yapıldı; bu eklem en sık dizdi.',
       happens: 'Bir iğne eklemin içine girer ve sıvı içeri verilir.',
       notKnown: 'Üzerinde anlaşılmış bir doz veya iğne sayısı yok. Araştırmaların neredeyse tamamı dizle ilgili.',
       limit: 'Eklem içine yapılan iğne enfeksiyona yol açabilir. 31 kişilik kör bir araştırma (kimin neyi aldığı gizli), tuzlu suya göre bir yarar görmedi.',

@@ -28,9 +28,9 @@ export const outcome: OutcomeWords = {
       title: 'Bu rehber yetişkinler içindir',
       sentence: {
         me: 'Bu rehber 18 yaş ve üzeri kişiler içindir; lütfen çocuğunuzun doktoruyla veya kendi doktorunuzla konuşun.',
-        someoneElse: 'Bu rehber 18 yaş ve üzeri kişiler içindir; lütfen çocuğun doktoruyla konuşun.',
+        someoneElse: 'Bu rehber 18 yaş ve üzeri kişiler içindir; lütfen kişiyi tanıyan doktorla konuşun.',
       },
-      who: 'Çocuğu veya genci tanıyan doktor',
+      who: { me: 'Kendi doktorunuz veya çocuğunuzun doktoru', someoneElse: 'Kişiyi tanıyan doktor' },
       when: 'Bir sonraki muayenede, endişeniz varsa daha erken',
     },
     O4: {
@@ -85,9 +85,9 @@ export const outcome: OutcomeWords = {
     unclear: {
       title: 'Önce bunları bir doktorla gözden geçirin',
       sentence: {
-        me: 'Yanıtlarınızdan bazıları “emin değilim” idi; bunları doktorunuzla gözden geçirin ve geriye hangi kanıtlanmış tedavilerin kaldığını sorun.',
+        me: 'Sizin için hangi kanıtlanmış tedavilerin kaldığı henüz belli değil; yanıtlarınızı doktorunuzla gözden geçirin.',
         someoneElse:
-          'Yanıtlardan bazıları “emin değilim” idi; bunları yardım ettiğiniz kişinin doktoruyla gözden geçirin ve geriye hangi kanıtlanmış tedavilerin kaldığını sorun.',
+          'O kişi için hangi kanıtlanmış tedavilerin kaldığı henüz belli değil; yanıtları onun doktoruyla gözden geçirin.',
       },
       who: { me: 'Doktorunuz veya hemşireniz', someoneElse: 'O kişinin doktoru veya hemşiresi' },
       when: 'Bir sonraki randevuda',
@@ -133,7 +133,7 @@ export const outcome: OutcomeWords = {
       me: 'Bugün muayene olamazsanız bir acil servise gidin.',
       someoneElse: 'O kişi bugün muayene olamazsa onunla birlikte bir acil servise gidin.',
     },
-    askYoungPersonsDoctor: 'Çocuğun doktoruna, bu yaşta hangi tedavilerin kanıtlanmış ve güvenli olduğunu sorun.',
+    askAtThisAge: 'Bu yaşta hangi tedavilerin kanıtlanmış ve güvenli olduğunu sorun.',
     studiesWereInAdults: 'Bu hastalıklar için bulduğumuz eksozom araştırmaları yetişkinlerde yapıldı. Gençlerde ne olacağı bilinmiyor.',
     ownDoctorBeforeClinic: {
       me: 'Sizi takip eden doktordan randevu alın.',
@@ -197,7 +197,7 @@ export const outcome: OutcomeWords = {
     },
     N2: {
       title: 'Hiçbir araştırmanın göstermediği şeyler',
-      body: 'Eksozomların bu hastalığı tamamen iyileştirdiğini, kıkırdağı yeniden oluşturduğunu veya MS hasarını onardığını gösteren araştırma yoktur.',
+      body: 'Eksozomların bu hastalığı tamamen iyileştirdiğini, kıkırdağı yeniden oluşturduğunu veya MS hasarını onardığını gösteren araştırma yoktur. Yaralarda sonuçlar şimdilik erken dönemdedir ve karışıktır.',
     },
     N3: {
       title: 'Klinik araştırmaya katılmak hakkında',
@@ -251,7 +251,7 @@ export const outcome: OutcomeWords = {
     provenCare: 'Önce sorulacak tedaviler',
     notes: 'Bilinmesi gerekenler',
     delivery: 'Araştırmalarda nasıl uygulandı',
-    deliveryMethod: 'Olası uygulama yolu',
+    deliveryMethod: 'Araştırmalara göre olası yol',
     deliveryHappens: 'Ne yapılır',
     deliveryNotKnown: 'Bilinmeyenler',
     deliveryLimit: 'Unutmayın',
@@ -291,7 +291,7 @@ export const outcome: OutcomeWords = {
     warningSigns: 'Bir klinik bunlardan birini yaparsa dikkatli olun.',
     documents: 'Elinizde ne varsa götürün. Kimsede hepsi birden bulunmaz.',
     tellDoctorFirst: 'Kimlerin klinik araştırmalara alınmadığını görün; onlar için ne kadar güvenli olduğunu kimse bilmiyor',
-    urgentSigns: 'Ne yanıt vermiş olursanız olun, bu liste herkes içindir.',
+    urgentSigns: 'Bu belirtiler, işaretlememiş olsanız bile her zaman geçerlidir.',
     emergencyNumber: 'Türkiye’de ve Avrupa Birliği’nde 112’yi arayın. Başka bir ülkede, o ülkenin acil yardım numarasını arayın.',
     consultDoctor: {
       me: 'Herhangi bir karar vermeden önce doktorunuza danışın. Yalnızca sizi muayene eden ve tıbbi kayıtlarınızı bilen bir doktor size öneride bulunabilir.',

@@ -431,7 +431,7 @@ export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
 
   stage: {
     title: 'Eksozom tedavisiyle ilgili şimdiye kadar ne oldu?',
-    hint: 'Eksozomlar, hücrelerin saldığı çok küçük kabarcıklardır. Hücre değildir.',
+    hint: 'Kök hücre ve benzeri tedaviler de sayılır. Eksozomlar, hücrelerin saldığı çok küçük kabarcıklardır.',
     why: 'Yanıt, hangi önerilerin gösterileceğini değiştirir. Örneğin ödeme yapmadan önce sorulacak şeyler vardır.',
     short: 'Şimdiki durum',
     missing: 'Şimdiye kadar ne olduğunu veya “Emin değilim” seçeneğini seçin',
@@ -586,7 +586,7 @@ export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
   goals: {
     title: { me: 'Sizin için en önemli olan nedir?', someoneElse: 'O kişi için en önemli olan nedir?' },
     hint: 'En çok 3 tane seçin.',
-    why: 'Hedefler sonucu hiçbir zaman değiştirmez. Yalnızca makalenin hangi bölümlerinin gösterileceğini değiştirir.',
+    why: 'Hedefler sonucu hiçbir zaman değiştirmez. Yalnızca makalenin hangi bölümlerinin ve hangi notların gösterileceğini değiştirir.',
     short: 'Hedefler',
     missing: 'En çok 3 hedef veya “Bunların hiçbiri” seçeneğini seçin',
     options: {},

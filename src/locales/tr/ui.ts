@@ -10,7 +10,7 @@ export const ui = uiWords('tr', {
   welcomeLead:
     'Eksozomları bir reklamda görmüş olabilirsiniz ya da bir klinik bunu önermiş olabilir. Bu rehber, bir doktorla konuşmaya hazırlanmanıza yardım eder.',
   welcomeWhatHeading: 'Bu rehberde neler var',
-  welcomeWhatAsk: 'Her sayfada bir kısa soru sorarız. Her soruya “Emin değilim” diyebilirsiniz.',
+  welcomeWhatAsk: 'Her sayfada bir kısa soru sorarız. Hemen her soruya “Emin değilim” diyebilirsiniz.',
   welcomeWhatCompare: 'Bir hastane makalesinin ne dediğini gösteririz. Yanında düzenleyici kurumların ve araştırmaların ne dediğini gösteririz.',
   welcomeWhatTake: 'Sonunda doktora gösterebileceğiniz bir sayfanız olur.',
   welcomePrivateHeading: 'Yanıtlarınız bu cihazda kalır',

@@ -38,13 +38,19 @@ it('brings everything back when the condition is changed back', () => {
 })
 
 it('leaves everything else as it is when another answer changes, or the same condition is chosen again', () => {
-  const told = { answers: knee, ofOtherConditions: {} }
-  expect(changeAnswer(told, 'joint', 'hip').answers).toEqual({ ...knee, joint: 'hip' })
+  const told = { answers: knee, ofOthers: {} }
+  expect(changeAnswer(told, 'stage', 'booked').answers).toEqual({ ...knee, stage: 'booked' })
   expect(changeAnswer(told, 'condition', 'osteoarthritis')).toEqual(told)
 })
 
 it('forgets all conditions when the journey starts again', () => {
   const actor = changedTo('ms')
   actor.send({ type: 'restart' })
-  expect(actor.getSnapshot().context).toEqual({ answers: {}, ofOtherConditions: {} })
+  expect(actor.getSnapshot().context).toEqual({ answers: {}, ofOthers: {} })
+})
+
+it('asks of another joint whether there is an implant in it', () => {
+  const { answers } = changeAnswer({ answers: knee, ofOthers: {} }, 'joint', 'hip')
+  expect(answers.safetyJoint).toBeUndefined()
+  expect(nextStep('joint', answers)).toBe('safetyJoint')
 })

@@ -27,7 +27,7 @@ export function Outcome() {
   // Beside a second language there is no room for it, and an emergency is short.
   const { second } = useDisplay()
   const hasContents = decision.outcome !== 'O1' && !second
-  const letter = outcome.letters[letterOf(decision.rule)]
+  const letter = outcome.letters[letterOf(decision.rule, answers)]
   return (
     <>
       <div className={`${screen.screen} ${styles.outcome}`} data-outcome={decision.outcome} data-rule={decision.rule.id}>

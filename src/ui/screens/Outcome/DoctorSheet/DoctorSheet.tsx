@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { clinicQuestions, documents } from '../../../../../machines/evidence/clinicVisit.ts'
+import { clinicQuestions, documentsFor } from '../../../../../machines/evidence/clinicVisit.ts'
 import { delivery } from '../../../../../machines/evidence/studies.ts'
 import type { SourceId } from '../../../../../machines/evidence/sources.ts'
 import { idsOf } from '../../../../../machines/idsOf.ts'
@@ -8,13 +8,18 @@ import { ticked } from '../../../../../machines/questionnaire/answers.ts'
 import { questionGroups } from '../../../../../machines/questionnaire/groups.ts'
 import type { QuestionId } from '../../../../../machines/questionnaire/questions.ts'
 import { treatmentQuestions } from '../../../../../machines/questionnaire/treatmentQuestions.ts'
+import { signsFor } from '../../../../../machines/rules/signsToWatch.ts'
 import { coveredCondition } from '../../../../../machines/rules/about.ts'
 import { mayShowDelivery } from '../../../../../machines/rules/article.ts'
+import { actionsFor } from '../../../../../machines/rules/actions.ts'
+import { openGroups } from '../../../../../machines/rules/care.ts'
+import { cautionsToTell } from '../../../../../machines/rules/explain.ts'
 import { letterOf } from '../../../../../machines/rules/letter.ts'
 import { notes } from '../../../../../machines/rules/notes.ts'
 import { partsWithContent } from '../../../../../machines/rules/outcomeParts.ts'
 import { fill } from '../../../../locales/say.ts'
 import { answerWords } from '../../../answerWords.ts'
+import { reasonWords } from '../../../reasonWords.ts'
 import { sourceWords } from '../../../sourceWords.ts'
 import type { Voice } from '../../../words.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
@@ -32,14 +37,15 @@ function sheetWords(question: QuestionId, answers: Answers, voice: Voice): reado
 
 /** The outcome on one or two sheets of paper, for a doctor: seen in print only. */
 export function DoctorSheet({ decision, answers }: PartProps) {
-  const { ui, questions, draftOf } = useCatalogue()
+  const { ui, questions, options, draftOf } = useCatalogue()
   const catalogue = useOutcomeWords()
   const { outcome, evidence } = catalogue
   const voice = useVoice()
   const { say, date } = voice
   const { headings, leads } = outcome
   const parts = partsWithContent(decision, answers)
-  const letter = outcome.letters[letterOf(decision.rule)]
+  const letterId = letterOf(decision.rule, answers)
+  const letter = outcome.letters[letterId]
   const condition = mayShowDelivery(decision.outcome) ? coveredCondition(answers) : undefined
   const [today] = useState(() => new Date())
   const groups = questionGroups
@@ -63,21 +69,26 @@ export function DoctorSheet({ decision, answers }: PartProps) {
           {say(letter.title)} <small>({decision.outcome}, {decision.rule.id})</small>
         </h2>
         <p>{say(letter.sentence)}</p>
+        <ul>
+          {actionsFor[letterId].map((action) => (
+            <li key={action}>{say(outcome.actions[action])}</li>
+          ))}
+        </ul>
         <p>
           <b>{say(headings.who)}:</b> {say(letter.who)}. <b>{say(headings.when)}:</b> {say(letter.when)}.
         </p>
         <p>
-          <b>{say(headings.reasons)}:</b> {say(outcome.rules[decision.rule.id])}
+          <b>{say(headings.reasons)}:</b> {say(reasonWords(decision.rule, answers, outcome))}
         </p>
       </section>
 
-      {decision.alsoMatched.length > 0 && (
+      {parts.includes('alsoTold') && (
         <section>
           <h2>{say(headings.alsoTold)}</h2>
           <ul>
-            {decision.alsoMatched.map(({ id }) => (
-              <li key={id}>
-                {say(outcome.rules[id])} <small>({id})</small>
+            {cautionsToTell(decision, answers).map((rule) => (
+              <li key={rule.id}>
+                {say(reasonWords(rule, answers, outcome))} <small>({rule.id})</small>
               </li>
             ))}
           </ul>
@@ -101,6 +112,24 @@ export function DoctorSheet({ decision, answers }: PartProps) {
           ))}
         </div>
       </section>
+
+      {parts.includes('provenCare') && (
+        <section>
+          <h2>{say(headings.provenCare)}</h2>
+          <p>{openGroups(answers).map(({ anyOf }) => voice.either(anyOf.map((id) => voice.label(options[id])))).join(ui.answersJoin)}</p>
+        </section>
+      )}
+
+      {decision.outcome === 'O2' && (
+        <section>
+          <h2>{say(headings.callNow)}</h2>
+          <ul>
+            {signsFor(coveredCondition(answers), 'emergency').map((id) => (
+              <li key={id}>{voice.label(options[id])}</li>
+            ))}
+          </ul>
+        </section>
+      )}
 
       {condition && (
         <section>
@@ -137,8 +166,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
         <section>
           <h2>{say(headings.documents)}</h2>
           <p>
-            {documents
-              .filter((id) => id !== 'msDetails' || answers.condition === 'ms')
+            {documentsFor(answers.condition)
               .map((id) => evidence.documents[id])
               .join(' · ')}
           </p>

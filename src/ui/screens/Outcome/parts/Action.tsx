@@ -6,10 +6,10 @@ import type { PartProps } from './Part.tsx'
 import styles from './Action.module.css'
 
 /** What to do, whom to contact and how soon. */
-export function Action({ decision }: PartProps) {
+export function Action({ decision, answers }: PartProps) {
   const { outcome } = useOutcomeWords()
   const { say } = useVoice()
-  const letter = letterOf(decision.rule)
+  const letter = letterOf(decision.rule, answers)
   const { who, when } = outcome.letters[letter]
   const { headings, actions } = outcome
   return (

@@ -5,7 +5,7 @@ import type { Condition } from '../../../../../machines/questionnaire/conditions
 import { coveredCondition } from '../../../../../machines/rules/about.ts'
 import { articleFor } from '../../../../../machines/rules/article.ts'
 import type { SectionReason } from '../../../../../machines/rules/ids.ts'
-import { mayShowDelivery } from '../../../../../machines/rules/article.ts'
+import { mayShowWholeArticle } from '../../../../../machines/rules/article.ts'
 import { Disclosure } from '../../../components/Disclosure/Disclosure.tsx'
 import { EvidenceCard } from '../../../components/EvidenceCard/EvidenceCard.tsx'
 import { ExosomePicture } from '../../../pictures/ExosomePicture.tsx'
@@ -29,7 +29,7 @@ export function Article({ decision, answers }: PartProps) {
           <Section key={section} id={section} because={because} condition={condition} isOpen={section === openAt} />
         ))}
       </div>
-      {mayShowDelivery(decision.outcome) && (
+      {mayShowWholeArticle(decision.outcome) && (
         <>
           <h3>{say(outcome.headings.restOfArticle)}</h3>
           <div>

@@ -1,4 +1,4 @@
-import { documents } from '../../../../../machines/evidence/clinicVisit.ts'
+import { documentsFor } from '../../../../../machines/evidence/clinicVisit.ts'
 import { useOutcomeWords, useVoice } from '../../../words.ts'
 import { Part } from './Part.tsx'
 import type { PartProps } from './Part.tsx'
@@ -7,11 +7,10 @@ import type { PartProps } from './Part.tsx'
 export function Documents({ answers }: PartProps) {
   const { outcome, evidence } = useOutcomeWords()
   const { say } = useVoice()
-  const papers = documents.filter((id) => id !== 'msDetails' || answers.condition === 'ms')
   return (
     <Part id="documents" heading={say(outcome.headings.documents)} lead={say(outcome.leads.documents)}>
       <ul>
-        {papers.map((id) => (
+        {documentsFor(answers.condition).map((id) => (
           <li key={id}>{evidence.documents[id]}</li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { safetyLists, isUnsureOfList } from '../../../../../machines/rules/safety.ts'
 import { answerWords } from '../../../answerWords.ts'
 import { SummaryList } from '../../../components/SummaryList/SummaryList.tsx'
 import { useJourney } from '../../../journey.ts'
+import { reasonWords } from '../../../reasonWords.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
 import { Part } from './Part.tsx'
 import type { PartProps } from './Part.tsx'
@@ -14,10 +14,9 @@ export function Reasons({ decision, answers }: PartProps) {
   const voice = useVoice()
   const { say } = voice
   const behind = decision.rule.restsOn(answers).filter((question) => answers[question] !== undefined)
-  const isUnsure = safetyLists.some((list) => behind.includes(list) && isUnsureOfList(answers, list))
   return (
     <Part id="reasons" heading={say(outcome.headings.reasons)}>
-      <p>{say(isUnsure ? outcome.leads.unsureList : outcome.rules[decision.rule.id])}</p>
+      <p>{say(reasonWords(decision.rule, answers, outcome))}</p>
       <SummaryList
         rows={behind.map((question) => ({
           id: question,

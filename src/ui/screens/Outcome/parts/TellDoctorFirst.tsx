@@ -15,7 +15,7 @@ const own: Readonly<Record<Condition, readonly SafetyFlagId[]>> = {
   wound: idsOf(flagsWound),
 }
 
-/** The groups that trials kept out: the same list for everyone, whatever they answered. */
+/** The groups that trials kept out: whatever was answered. */
 export function TellDoctorFirst({ answers }: PartProps) {
   const { options } = useCatalogue()
   const { outcome } = useOutcomeWords()
