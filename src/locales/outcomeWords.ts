@@ -5,7 +5,7 @@ import type { Text } from './catalogue.ts'
 interface LetterWords {
   /** The heading of the page: what to do, in a few words. */
   readonly title: Text
-  /** The plain sentence of domain.md 8.1; in the form for a helper it may be two. */
+  /** The plain sentence of domain.md 8.1, cut in two or three where it is long. */
   readonly sentence: Text
   readonly who: Text
   readonly when: Text

@@ -35,7 +35,7 @@ export const outcome: OutcomeWords = {
     O4: {
       title: { me: 'Talk to your own doctor before any clinic', someoneElse: 'Talk to their own doctor before any clinic' },
       sentence: {
-        me: 'You told us something that could make this kind of treatment riskier, so talk to the doctor who knows your health before you contact or pay a clinic.',
+        me: 'You told us something that could make this kind of treatment riskier. So talk to the doctor who knows your health before you contact or pay a clinic.',
         someoneElse:
           'You told us something that could make this kind of treatment riskier. So talk to the doctor who knows their health before anyone contacts or pays a clinic.',
       },
@@ -45,7 +45,7 @@ export const outcome: OutcomeWords = {
     O5: {
       title: 'First, find out what the problem is',
       sentence: {
-        me: 'This guide only covers osteoarthritis, MS and long-lasting wounds that a health professional has confirmed, so the next step is to see a doctor about your symptoms.',
+        me: 'This guide only covers osteoarthritis, MS and long-lasting wounds that a health professional has confirmed. So the next step is to see a doctor about your symptoms.',
         someoneElse:
           'This guide only covers osteoarthritis, MS and long-lasting wounds that a health professional has confirmed. So the next step is to see a doctor about their symptoms.',
       },
@@ -93,7 +93,7 @@ export const outcome: OutcomeWords = {
     O7: {
       title: { me: 'Take this summary to your doctor', someoneElse: 'Take this summary to their doctor' },
       sentence: {
-        me: 'You have tried the usual treatments and still need help; exosome therapy is not proven or approved for your condition, so talk to your specialist about your options, including regulated clinical trials.',
+        me: 'You have tried the usual treatments and still need help. Exosome therapy is not proven or approved for your condition. So talk to your specialist about your options, including regulated clinical trials.',
         someoneElse:
           'They have tried the usual treatments and still need help. Exosome therapy is not proven or approved for their condition. So talk to their specialist about the options, including regulated clinical trials.',
       },

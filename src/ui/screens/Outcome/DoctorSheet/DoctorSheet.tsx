@@ -69,7 +69,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
           {say(letter.title)} <small>({decision.outcome}, {decision.rule.id})</small>
         </h2>
         <p>{say(letter.sentence)}</p>
-        <ul>
+        <ul className={styles.columns}>
           {actionsFor[letterId].map((action) => (
             <li key={action}>{say(outcome.actions[action])}</li>
           ))}
