@@ -14,7 +14,7 @@ const saysNothingOfOthers: Readonly<Partial<Record<QuestionId, readonly Question
   joint: ['safetyJoint'],
 }
 
-const split = (answers: Answers, keep: (id: string) => boolean): Answers => Object.fromEntries(Object.entries(answers).filter(([id]) => keep(id)))
+const only = (answers: Answers, keep: (id: string) => boolean): Answers => Object.fromEntries(Object.entries(answers).filter(([id]) => keep(id)))
 
 /**
  * What is told after one answer is given or changed. A changed condition or joint takes the answers about the
@@ -28,7 +28,7 @@ export function changeAnswer({ answers, ofOthers }: Told, question: QuestionId, 
   }
   const isBound = (id: string) => bound.some((other) => other === id)
   const shelfOf = (option: unknown) => JSON.stringify([question, option])
-  const shelved = { ...ofOthers, [shelfOf(before)]: split(answers, isBound) }
-  const rest = split(answers, (id) => !isBound(id))
+  const shelved = { ...ofOthers, [shelfOf(before)]: only(answers, isBound) }
+  const rest = only(answers, (id) => !isBound(id))
   return { answers: { ...rest, [question]: value, ...shelved[shelfOf(value)] } as Answers, ofOthers: shelved }
 }

@@ -7,6 +7,7 @@ import { coveredCondition } from './about.ts'
 import { care } from './care.ts'
 import type { Care } from './care.ts'
 import type { OutcomeId, SectionReason } from './ids.ts'
+import { partsFor } from './outcomeParts.ts'
 
 export interface ShownSection {
   readonly section: SectionId
@@ -85,7 +86,7 @@ export function articleFor(outcome: OutcomeId, answers: Answers): readonly Shown
 }
 
 /** How studies have given it may be shown here only (domain.md 8.5, invariant 10). */
-export const mayShowDelivery = (outcome: OutcomeId) => outcome === 'O4' || outcome === 'O6' || outcome === 'O7'
+export const mayShowDelivery = (outcome: OutcomeId) => partsFor(outcome).includes('delivery')
 
 /** Where the doctor comes first, or the condition is not known, only the parts of domain.md 10.2 are shown; else the rest is there to open. */
 export const mayShowWholeArticle = (outcome: OutcomeId) => outcome === 'O6' || outcome === 'O7'

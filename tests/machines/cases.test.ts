@@ -86,6 +86,13 @@ describe('careful wording', () => {
     expect(cautionsToTell(decide(answers), answers).map(({ id }) => id)).toEqual(['R14'])
   })
 
+  it('still tells a known illness where only the other list of its row is not known', () => {
+    const answers = { ...unsure, safetyNow: ['organDisease'], safetyBefore: ['unsure'] } as const
+    const decision = decide(answers)
+    expect([decision.rule.id, isByNotKnowing(decision.rule, answers)]).toEqual(['R12', true])
+    expect(cautionsToTell(decision, answers).map(({ id }) => id)).toEqual(['R13'])
+  })
+
   it('never lets a wound of unknown kind reach the least cautious outcome', () => {
     const sore = namedCases.find(([name]) => name === 'pressureSoreEverythingTried')?.[1].answers
     expect(decide(relevantAnswers({ ...sore, woundType: 'unsure' })).rule.id).toBe('R25')
