@@ -2,7 +2,6 @@ import type { EvidenceWords, OptionWords, QuestionWords, SharedOption } from './
 import type { OutcomeWords } from './outcomeWords.ts'
 import type { UiWords } from './uiWords.ts'
 import type { EffectOption, ExclusiveOption, QuestionId } from '../../machines/questionnaire/questions.ts'
-
 import { idsOf } from '../../machines/idsOf.ts'
 import { localeNames } from './locale.ts'
 import type { Locale } from './locale.ts'
@@ -45,10 +44,13 @@ export const loadCatalogue = (locale: Locale): Promise<Catalogue> => catalogues[
 
 const fetched = new Map<Locale, Promise<OutcomeCatalogue>>()
 
-/** The words of the outcome in a language: the same promise each time. */
+/** The words of the outcome in a language: the same promise each time, unless it failed; then it is tried anew. */
 export function loadOutcomeCatalogue(locale: Locale): Promise<OutcomeCatalogue> {
-  const words = fetched.get(locale) ?? outcomeCatalogues[locale]().then(({ outcomeCatalogue }) => outcomeCatalogue)
+  const known = fetched.get(locale)
+  if (known) return known
+  const words = outcomeCatalogues[locale]().then(({ outcomeCatalogue }) => outcomeCatalogue)
   fetched.set(locale, words)
+  words.catch(() => fetched.delete(locale))
   return words
 }
 

@@ -1,4 +1,4 @@
-import { createContext, startTransition, use, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { createContext, startTransition, use, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '../locales/load.ts'
 import { loadCatalogue, loadOutcomeCatalogue } from '../locales/load.ts'
 import type { Locale } from '../locales/locale.ts'
@@ -45,8 +45,6 @@ export function useDisplayState(first: Catalogue): Display & { readonly catalogu
   useLayoutEffect(() => {
     Object.assign(document.documentElement.dataset, { theme, textSize })
   }, [theme, textSize])
-
-  useEffect(() => void loadOutcomeCatalogue(locale), [locale])
 
   const keep = (chosen: { theme?: Theme; textSize?: TextSize; locale?: Locale }) => {
     const preferences = { ...readPreferences(window), theme, textSize, ...chosen }

@@ -28,6 +28,8 @@ export function useVoice() {
   return voiceOf(catalogue, subject)
 }
 
+const eitherOr = (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' })
+
 export function voiceOf(catalogue: Catalogue, subject: Subject) {
   const { intlLocale } = catalogue
   const speak = (text: Text) => say(text, subject)
@@ -41,9 +43,10 @@ export function voiceOf(catalogue: Catalogue, subject: Subject) {
     },
     option: (question: QuestionId, option: string) => optionWords(catalogue, question, option),
     plural: (text: Plural, n: number) => plural(text, n, intlLocale),
-    /** One or another of several things, with the words between them. */
-    either: (items: readonly string[]) => new Intl.ListFormat(intlLocale, { type: 'disjunction' }).format(items),
-    alternatives: (items: readonly string[]) => new Intl.ListFormat(intlLocale, { type: 'disjunction' }).formatToParts(items),
+    /** One or another of several things, in a line. */
+    either: (items: readonly string[]) => eitherOr(intlLocale).format(items),
+    /** The same in pieces: the things, and the words between them. */
+    alternatives: (items: readonly string[]) => eitherOr(intlLocale).formatToParts(items),
     date: (iso: string) => formatDate(iso, intlLocale),
     /** A moment as the day it is here. */
     day: (moment: Date) => new Intl.DateTimeFormat(intlLocale, { dateStyle: 'long' }).format(moment),

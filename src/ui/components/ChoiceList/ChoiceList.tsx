@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 import styles from './ChoiceList.module.css'
 
-interface Choice {
+export interface Choice {
   readonly id: string
   readonly label: string
   /** Where the label is in a language of its own. */

@@ -22,7 +22,7 @@ function useLocalVoice(locale: string) {
 }
 
 /** Reads lines aloud with a voice of this device; not there where the device has none. Silent once the page is left. */
-export function ReadAloud({ lines }: { readonly lines: readonly string[] }) {
+export function ReadAloud({ lines }: { readonly lines: () => readonly string[] }) {
   const { ui, locale } = useCatalogue()
   const voice = useLocalVoice(locale)
   const [isReading, setIsReading] = useState(false)
@@ -43,7 +43,7 @@ export function ReadAloud({ lines }: { readonly lines: readonly string[] }) {
   }
   const read = () => {
     window.speechSynthesis.cancel()
-    const spoken = lines.map((line) => Object.assign(new SpeechSynthesisUtterance(line), { voice, lang: voice.lang }))
+    const spoken = lines().map((line) => Object.assign(new SpeechSynthesisUtterance(line), { voice, lang: voice.lang }))
     spoken.at(-1)?.addEventListener('end', () => setIsReading(false))
     spoken.forEach((line) => window.speechSynthesis.speak(line))
     setIsReading(true)

@@ -15,7 +15,8 @@ export function EmergencyCheck() {
   const { next, goTo } = useJourney()
   const { ui, options } = useCatalogue()
   const { say, label } = useVoice()
-  const toldAt = pathOf(answers).at(-3) ?? 'welcome'
+  const path = pathOf(answers)
+  const toldAt = path[path.indexOf('emergencyCheck') - 1] ?? 'welcome'
   return (
     <div className={screen.screen}>
       <BackLink />

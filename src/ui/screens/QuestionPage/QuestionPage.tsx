@@ -83,7 +83,7 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
           <OptionFields {...fields} question={question} />
         </fieldset>
       )}
-      <ReadAloud lines={spokenLines(question, answers, words[question], voice)} />
+      <ReadAloud lines={() => spokenLines(question, answers, words[question], voice)} />
       <Disclosure summary={ui.whyWeAsk}>
         <p>{voice.say(why)}</p>
       </Disclosure>
