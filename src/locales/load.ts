@@ -1,5 +1,7 @@
 import type { EvidenceWords, OptionWords, QuestionWords, SharedOption } from './catalogue.ts'
+import type { MapWords } from './mapWords.ts'
 import type { OutcomeWords } from './outcomeWords.ts'
+import type { RuleBookWords } from './ruleBookWords.ts'
 import type { UiWords } from './uiWords.ts'
 import type { EffectOption, ExclusiveOption, QuestionId } from '../../machines/questionnaire/questions.ts'
 import { idsOf } from '../../machines/idsOf.ts'
@@ -33,26 +35,49 @@ const catalogues: Readonly<Record<Locale, () => Promise<{ readonly catalogue: Ca
   ar: () => import('./ar/catalogue.ts'),
 }
 
-const outcomeCatalogues: Readonly<Record<Locale, () => Promise<{ readonly outcomeCatalogue: OutcomeCatalogue }>>> = {
-  en: () => import('./en/outcomeCatalogue.ts'),
-  tr: () => import('./tr/outcomeCatalogue.ts'),
-  ar: () => import('./ar/outcomeCatalogue.ts'),
+/** The words of pages that come later or that not everyone opens: fetched when they are near. */
+export interface LaterWords {
+  readonly outcome: OutcomeCatalogue
+  readonly map: MapWords
+  readonly ruleBook: RuleBookWords
+}
+
+type LaterKind = keyof LaterWords
+
+const laterWords: { readonly [K in LaterKind]: Readonly<Record<Locale, () => Promise<LaterWords[K]>>> } = {
+  outcome: {
+    en: () => import('./en/outcomeCatalogue.ts').then(({ outcomeCatalogue }) => outcomeCatalogue),
+    tr: () => import('./tr/outcomeCatalogue.ts').then(({ outcomeCatalogue }) => outcomeCatalogue),
+    ar: () => import('./ar/outcomeCatalogue.ts').then(({ outcomeCatalogue }) => outcomeCatalogue),
+  },
+  map: {
+    en: () => import('./en/map.ts').then(({ map }) => map),
+    tr: () => import('./tr/map.ts').then(({ map }) => map),
+    ar: () => import('./ar/map.ts').then(({ map }) => map),
+  },
+  ruleBook: {
+    en: () => import('./en/ruleBook.ts').then(({ ruleBook }) => ruleBook),
+    tr: () => import('./tr/ruleBook.ts').then(({ ruleBook }) => ruleBook),
+    ar: () => import('./ar/ruleBook.ts').then(({ ruleBook }) => ruleBook),
+  },
 }
 
 /** The words of a language, fetched once. */
 export const loadCatalogue = (locale: Locale): Promise<Catalogue> => catalogues[locale]().then(({ catalogue }) => catalogue)
 
-const fetched = new Map<Locale, Promise<OutcomeCatalogue>>()
+const fetched = new Map<string, Promise<unknown>>()
 
-/** The words of the outcome in a language: the same promise each time, unless it failed; then it is tried anew. */
-export function loadOutcomeCatalogue(locale: Locale): Promise<OutcomeCatalogue> {
-  const known = fetched.get(locale)
-  if (known) return known
-  const words = outcomeCatalogues[locale]().then(({ outcomeCatalogue }) => outcomeCatalogue)
-  fetched.set(locale, words)
-  words.catch(() => fetched.delete(locale))
+/** The later words of one kind in a language: the same promise each time, unless it failed; then it is tried anew. */
+export function loadLater<K extends LaterKind>(kind: K, locale: Locale): Promise<LaterWords[K]> {
+  const key = `${kind} ${locale}`
+  const words = (fetched.get(key) as Promise<LaterWords[K]> | undefined) ?? laterWords[kind][locale]()
+  fetched.set(key, words)
+  words.catch(() => fetched.delete(key))
   return words
 }
 
+/** All later words of a language. */
+export const loadAllLater = (locale: Locale) => Promise.all(idsOf(laterWords).map((kind) => loadLater(kind, locale)))
+
 /** Fetches the words of every language ahead of time, so that a language can be changed without a network. */
-export const fetchAllWords = () => Promise.all(idsOf(localeNames).flatMap((locale) => [loadCatalogue(locale), loadOutcomeCatalogue(locale)]))
+export const fetchAllWords = () => Promise.all(idsOf(localeNames).flatMap((locale) => [loadCatalogue(locale), loadAllLater(locale)]))

@@ -1,6 +1,6 @@
 import { createContext, startTransition, use, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '../locales/load.ts'
-import { loadCatalogue, loadOutcomeCatalogue } from '../locales/load.ts'
+import { loadAllLater, loadCatalogue } from '../locales/load.ts'
 import type { Locale } from '../locales/locale.ts'
 import { keepPreferences, readPreferences } from '../record/preferences.ts'
 import type { TextSize, Theme } from '../record/preferences.ts'
@@ -54,14 +54,14 @@ export function useDisplayState(first: Catalogue): Display & { readonly catalogu
 
   // All words are there before the page turns to them, so that place, focus and scroll stay as they are.
   const turnTo = async (wanted: Locale) => {
-    const [words] = await Promise.all([loadCatalogue(wanted), loadOutcomeCatalogue(wanted)])
+    const [words] = await Promise.all([loadCatalogue(wanted), loadAllLater(wanted)])
     backToPlace.current = holdPlace()
     startTransition(() => setCatalogue(words))
     keep({ locale: wanted })
   }
 
   const showBeside = async (wanted: Locale | undefined) => {
-    const [words] = wanted ? await Promise.all([loadCatalogue(wanted), loadOutcomeCatalogue(wanted)]) : []
+    const [words] = wanted ? await Promise.all([loadCatalogue(wanted), loadAllLater(wanted)]) : []
     startTransition(() => setSecondCatalogue(words))
   }
 

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
-import type { Catalogue, OutcomeCatalogue } from '../locales/load.ts'
-import { loadOutcomeCatalogue } from '../locales/load.ts'
+import type { Catalogue, LaterWords, OutcomeCatalogue } from '../locales/load.ts'
+import { loadLater } from '../locales/load.ts'
 import { optionWords } from '../locales/optionWords.ts'
 import { hintOf, labelOf, plural, say } from '../locales/say.ts'
 import type { Subject } from '../locales/say.ts'
@@ -18,8 +18,11 @@ export function useCatalogue(): Catalogue {
   return catalogue
 }
 
+/** The words of one kind of later page; suspends until they are there. */
+export const useLaterWords = <K extends keyof LaterWords>(kind: K): LaterWords[K] => use(loadLater(kind, useCatalogue().locale))
+
 /** The words of the outcome; suspends until they are there. */
-export const useOutcomeWords = (): OutcomeCatalogue => use(loadOutcomeCatalogue(useCatalogue().locale))
+export const useOutcomeWords = (): OutcomeCatalogue => useLaterWords('outcome')
 
 /** How to say things on this page: in its language, and in the form for the person it is about. */
 export function useVoice() {

@@ -3,7 +3,7 @@ import { exclusiveOptions, isEachQuestion, questionIds, questions } from '../../
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { idsOf } from '../../machines/idsOf.ts'
 import { en } from '../../src/locales/en/ui.ts'
-import { loadCatalogue, loadOutcomeCatalogue } from '../../src/locales/load.ts'
+import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { optionWords } from '../../src/locales/optionWords.ts'
 import { parametersIn, textsIn, voicedIn } from '../support/texts.ts'
@@ -129,7 +129,7 @@ const arabic: LanguageFacts = {
   emergencyHelp: /طوارئ/u,
 }
 
-const wordsOf = async (locale: Locale) => ({ ...(await loadCatalogue(locale)), ...(await loadOutcomeCatalogue(locale)) })
+const wordsOf = async (locale: Locale) => ({ ...(await loadCatalogue(locale)), ...(await loadLater('outcome', locale)) })
 
 const catalogues = [
   { facts: english, ...(await wordsOf('en')) },

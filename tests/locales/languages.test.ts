@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { idsOf } from '../../machines/idsOf.ts'
-import { loadCatalogue, loadOutcomeCatalogue } from '../../src/locales/load.ts'
+import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
 import { chooseLocale, localeNames } from '../../src/locales/locale.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { plural } from '../../src/locales/say.ts'
@@ -9,7 +9,7 @@ import { parametersIn, piecesIn, textsIn } from '../support/texts.ts'
 /** The words of a language, without what only describes it. */
 async function wordsOf(locale: Locale) {
   const { ui, questions, options, exclusive, effects } = await loadCatalogue(locale)
-  return { ui, questions, options, exclusive, effects, ...(await loadOutcomeCatalogue(locale)) }
+  return { ui, questions, options, exclusive, effects, ...(await loadLater('outcome', locale)) }
 }
 
 const words = { en: await wordsOf('en'), tr: await wordsOf('tr'), ar: await wordsOf('ar') }

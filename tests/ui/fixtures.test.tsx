@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { act, render, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { idsOf } from '../../machines/idsOf.ts'
-import { loadCatalogue, loadOutcomeCatalogue } from '../../src/locales/load.ts'
+import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
 import { localeNames } from '../../src/locales/locale.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { startJourney } from '../../src/ui/journey.ts'
@@ -15,7 +15,7 @@ const components = readdirSync('src/ui/components')
 const pictures = readdirSync('src/ui/pictures').filter((file) => file.endsWith('.tsx') && file !== 'Picture.tsx')
 
 async function renderFixture(name: string, locale: Locale) {
-  const [catalogue] = await Promise.all([loadCatalogue(locale), loadOutcomeCatalogue(locale)])
+  const [catalogue] = await Promise.all([loadCatalogue(locale), loadLater('outcome', locale)])
   const journey = startJourney(window)
   const view = await act(async () =>
     render(
