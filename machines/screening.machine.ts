@@ -1,4 +1,4 @@
-import { assign, initialTransition, setup, transition } from 'xstate'
+import { assign, setup } from 'xstate'
 import type { Answer, Answers, SignsId } from './questionnaire/answers.ts'
 import { ticked } from './questionnaire/answers.ts'
 import { changeAnswer } from './questionnaire/changeAnswer.ts'
@@ -12,7 +12,7 @@ import type { Step } from './step.ts'
 
 export type AnswerEvent = { [Q in QuestionId]: { type: 'answer'; question: Q; value: Answer<Q> } }[QuestionId]
 
-export type ScreeningEvent = AnswerEvent | { type: 'next' } | { type: 'restart' }
+export type ScreeningEvent = AnswerEvent | { type: 'next' } | { type: 'undo' } | { type: 'restart' }
 
 type OfQuestion = { question: QuestionId }
 type OfSigns = { list: SignsId }
@@ -22,7 +22,7 @@ type TriedId = Extract<QuestionId, `tried${string}`>
 type EffectId = Extract<QuestionId, `effect${string}`>
 type NotPossibleId = Extract<QuestionId, `notPossible${string}`>
 
-const nothingTold: Told = { answers: {}, ofOthers: {} }
+const nothingTold: Told = { answers: {}, ofOthers: {}, change: undefined }
 
 const { createMachine } = setup({
   types: {
@@ -32,6 +32,7 @@ const { createMachine } = setup({
   },
   actions: {
     keepAnswer: assign(({ context }, { question, value }: { question: QuestionId; value: unknown }) => changeAnswer(context, question, value)),
+    takeBackChange: assign(({ context }) => context.change?.before ?? context),
     forgetAnswers: assign(nothingTold),
   },
   guards: {
@@ -111,6 +112,7 @@ export const screeningMachine = createMachine({
   initial: 'welcome',
   on: {
     answer: { actions: { type: 'keepAnswer', params: ({ event }) => event } },
+    undo: { actions: 'takeBackChange' },
     restart: { actions: 'forgetAnswers', target: '.welcome' },
   },
   states: {
@@ -165,17 +167,38 @@ export const screeningMachine = createMachine({
   },
 })
 
-const replayed = new WeakMap<Answers, readonly Step[]>()
+interface Exit {
+  readonly holds: (answers: Answers) => boolean
+  /** Absent where the page is not left. */
+  readonly to: Step | undefined
+}
+
+const guards = screeningMachine.implementations.guards as unknown as Readonly<Record<string, (args: { context: Told }, params: unknown) => boolean>>
+
+/** The ways on from each page, read from the chart: its own guards and targets, without an actor's cost on each step. */
+const exitsOf = new Map<Step, readonly Exit[]>(
+  Object.values(screeningMachine.states).map((state) => [
+    state.key as Step,
+    (state.transitions.get('next') ?? []).map(({ guard, target }): Exit => {
+      const { type, params } = (typeof guard === 'string' ? { type: guard } : (guard ?? {})) as { type?: string; params?: unknown }
+      const holds = type === undefined ? undefined : guards[type]
+      return {
+        holds: holds ? (answers) => holds({ context: { ...nothingTold, answers } }, params) : () => true,
+        to: target?.[0]?.key as Step | undefined,
+      }
+    }),
+  ]),
+)
+
+const nextOf = (step: Step, answers: Answers) => exitsOf.get(step)?.find(({ holds }) => holds(answers))?.to
 
 function replay(answers: Answers): readonly Step[] {
   const steps: Step[] = []
-  let [snapshot] = initialTransition(screeningMachine, { answers })
-  while (steps.at(-1) !== snapshot.value) {
-    steps.push(snapshot.value)
-    ;[snapshot] = transition(screeningMachine, snapshot, { type: 'next' })
-  }
+  for (let step: Step | undefined = 'welcome'; step; step = nextOf(step, answers)) steps.push(step)
   return steps
 }
+
+const replayed = new WeakMap<Answers, readonly Step[]>()
 
 /** The pages these answers lead through, from the welcome to the first open question or the outcome: the chart, replayed. */
 export function pathOf(answers: Answers): readonly Step[] {

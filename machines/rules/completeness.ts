@@ -12,7 +12,8 @@ const askedOf: Readonly<Record<Condition, readonly QuestionId[]>> = {
   wound: ['urgentWound', 'woundType', 'woundDuration', 'safetyWound', 'triedWound'],
 }
 
-function questionsBehindLeastCaution(answers: Answers): readonly QuestionId[] {
+/** The questions the least cautious outcome rests on: all of them must be answered. */
+export function questionsBehindLeastCaution(answers: Answers): readonly QuestionId[] {
   const condition = coveredCondition(answers)
   return [
     ...askedOfAll,

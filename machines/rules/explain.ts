@@ -1,6 +1,8 @@
 import type { Answers } from '../questionnaire/answers.ts'
+import type { QuestionId } from '../questionnaire/questions.ts'
 import type { Decision } from './decide.ts'
 import type { Rule } from './decisionTable.ts'
+import type { OutcomeId } from './ids.ts'
 import { isUnsureOfList, safetyLists } from './safety.ts'
 
 /** Whether a row matches only because whole safety lists were answered "not sure", and not because something on one was told. */
@@ -16,4 +18,28 @@ export function isByNotKnowing(rule: Rule, answers: Answers): boolean {
 export function cautionsToTell({ rule, alsoMatched }: Decision, answers: Answers): readonly Rule[] {
   const firstUnknown = isByNotKnowing(rule, answers) ? undefined : alsoMatched.find((row) => isByNotKnowing(row, answers))
   return alsoMatched.filter((row) => row === firstUnknown || !isByNotKnowing(row, answers))
+}
+
+/**
+ * What may be told of another answer to a question: that a mistake can be changed, what to ask a doctor, that a
+ * doctor's word comes first, or which more careful outcomes it would lead to.
+ */
+export type Telling =
+  | { readonly kind: 'ifMistaken' | 'askDoctor' | 'afterDoctor' | 'nothing' }
+  | { readonly kind: 'moreCareful'; readonly outcomes: readonly OutcomeId[] }
+
+const isAboutCare = (question: QuestionId) => /^(?:tried|effect|notPossible)/.test(question) || question === 'impact' || question === 'msType' || question.startsWith('wound')
+
+/**
+ * Nobody may talk themselves into a "better" result: an outcome less cautious than the one reached is never named.
+ * An answer behind an urgent or safety outcome is only changed if it was a mistake; one about treatments or daily life
+ * says what to ask the doctor; a condition not known or not confirmed waits for a doctor.
+ */
+export function mayTell({ outcome, restsOn }: Rule, question: QuestionId, others: readonly OutcomeId[], answers: Answers): Telling {
+  const isBehind = restsOn(answers).includes(question)
+  if (isBehind && ['O1', 'O2', 'O3', 'O4'].includes(outcome)) return { kind: 'ifMistaken' }
+  if (isBehind && outcome === 'O5') return { kind: 'afterDoctor' }
+  if (isAboutCare(question)) return { kind: 'askDoctor' }
+  const moreCareful = others.filter((other) => other < outcome)
+  return moreCareful.length > 0 ? { kind: 'moreCareful', outcomes: moreCareful } : { kind: 'nothing' }
 }

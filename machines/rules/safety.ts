@@ -6,14 +6,14 @@ import { questions } from '../questionnaire/questions.ts'
 
 export const safetyLists = ['safetyNow', 'safetyBefore', 'safetyJoint', 'safetyMs', 'safetyWound'] as const satisfies readonly SafetyId[]
 
-const listOf = (flag: SafetyFlagId) => safetyLists.find((list) => questions[list].options.some((option) => option === flag))
+const listOf: ReadonlyMap<string, SafetyId> = new Map(safetyLists.flatMap((list) => questions[list].options.map((flag) => [flag, list] as const)))
 
 /** "I am not sure" about a list counts as yes for every flag of it that puts the doctor first (domain.md 8.2). */
 export const isUnsureOfList = (answers: Answers, list: SafetyId) => ticked(answers, list).includes('unsure')
 
 /** Ticked, or in a list the person is not sure about. */
 function mayHave(answers: Answers, flag: SafetyFlagId): boolean {
-  const list = listOf(flag)
+  const list = listOf.get(flag)
   return list !== undefined && (ticked(answers, list).includes(flag) || isUnsureOfList(answers, list))
 }
 

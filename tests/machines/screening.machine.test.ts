@@ -1,3 +1,4 @@
+import { initialTransition, transition } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
 import { describe, expect, it } from 'vitest'
 import { edges } from '../../machines/edges.ts'
@@ -51,6 +52,23 @@ const journeys = getShortestPaths(screeningMachine, {
   serializeState: ({ value, context }) =>
     `${value} ${isQuestion(value) ? JSON.stringify(context.answers[value]) : ''} ${memory(context.answers)}`,
 })
+
+/** The path by XState itself, one transition a page. */
+function walked(answers: Answers): readonly Step[] {
+  const steps: Step[] = []
+  let [snapshot] = initialTransition(screeningMachine, { answers })
+  while (steps.at(-1) !== snapshot.value) {
+    steps.push(snapshot.value)
+    ;[snapshot] = transition(screeningMachine, snapshot, { type: 'next' })
+  }
+  return steps
+}
+
+it('leads where XState leads, page by page', () => {
+  const random = chance(20261124)
+  const sets = Array.from({ length: 5_000 }, () => randomAnswers(random))
+  expect(sets.filter((answers) => String(pathOf(answers)) !== String(walked(answers)))).toEqual([])
+}, 30_000)
 
 describe('the chart', () => {
   it('has one state a question, and four that ask nothing', () => {

@@ -38,7 +38,7 @@ it('brings everything back when the condition is changed back', () => {
 })
 
 it('leaves everything else as it is when another answer changes, or the same condition is chosen again', () => {
-  const told = { answers: knee, ofOthers: {} }
+  const told = { answers: knee, ofOthers: {}, change: undefined }
   expect(changeAnswer(told, 'stage', 'booked').answers).toEqual({ ...knee, stage: 'booked' })
   expect(changeAnswer(told, 'condition', 'osteoarthritis')).toEqual(told)
 })
@@ -46,11 +46,11 @@ it('leaves everything else as it is when another answer changes, or the same con
 it('forgets all conditions when the journey starts again', () => {
   const actor = changedTo('ms')
   actor.send({ type: 'restart' })
-  expect(actor.getSnapshot().context).toEqual({ answers: {}, ofOthers: {} })
+  expect(actor.getSnapshot().context).toEqual({ answers: {}, ofOthers: {}, change: undefined })
 })
 
 it('asks of another joint whether there is an implant in it', () => {
-  const { answers } = changeAnswer({ answers: knee, ofOthers: {} }, 'joint', 'hip')
+  const { answers } = changeAnswer({ answers: knee, ofOthers: {}, change: undefined }, 'joint', 'hip')
   expect(answers.safetyJoint).toBeUndefined()
   expect(nextStep('joint', answers)).toBe('safetyJoint')
 })

@@ -1,0 +1,110 @@
+import { edges } from './edges.ts'
+import type { Answers } from './questionnaire/answers.ts'
+import type { Condition } from './questionnaire/conditions.ts'
+import type { QuestionId } from './questionnaire/questions.ts'
+import { treatmentQuestions } from './questionnaire/treatmentQuestions.ts'
+import { validAnswer } from './questionnaire/validAnswer.ts'
+import { visibleOptions } from './questionnaire/visibleOptions.ts'
+import { coveredCondition } from './rules/about.ts'
+import { care } from './rules/care.ts'
+import { questionsBehindLeastCaution } from './rules/completeness.ts'
+import { ruleFor } from './rules/decide.ts'
+import type { Rule } from './rules/decisionTable.ts'
+import { safetyLists } from './rules/safety.ts'
+import { isQuestion, questionsOnPath, relevantAnswers } from './path.ts'
+
+/** The questions at which the conversation can end at once: their answers always count. */
+const stops = edges.filter(({ to }) => to === 'outcome' || to === 'emergencyCheck').flatMap(({ from }) => (isQuestion(from) ? [from] : []))
+
+const kindOf: Readonly<Partial<Record<Condition, QuestionId>>> = { ms: 'msType', wound: 'woundType' }
+
+/** The questions about treatments, and those that change what they mean. */
+function careQuestions(condition: Condition): readonly QuestionId[] {
+  const { tried, effect, notPossible } = treatmentQuestions[condition]
+  const kind = kindOf[condition]
+  return ['impact', ...(kind ? [kind] : []), ...(condition === 'wound' ? (['woundDuration'] as const) : []), tried, notPossible, effect]
+}
+
+/** All sets of these items, the smallest first. */
+function setsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const sets = items.reduce<readonly (readonly T[])[]>((before, item) => [...before, ...before.map((set) => [...set, item])], [[]])
+  return sets.toSorted((one, other) => one.length - other.length)
+}
+
+const withAll = (answers: Answers, question: QuestionId, value: unknown): Answers => ({ ...answers, [question]: value })
+
+/** The same answers with the unknown ones of the treatments as favourable as can be: everything tried or ruled out, nothing helped. */
+function mostTried(answers: Answers, condition: Condition): Answers {
+  const { tried, effect, notPossible } = treatmentQuestions[condition]
+  const give = (told: Answers, question: QuestionId, value: (visible: readonly string[]) => unknown) => {
+    const given = told[question] === undefined ? value(visibleOptions(question, told)) : validAnswer(question, told)
+    return withAll(told, question, given)
+  }
+  const withTried = give(answers, tried, (all) => all)
+  const withEffect = give(withTried, effect, (items) => Object.fromEntries(items.map((item) => [item, 'notEnough'])))
+  return give(withEffect, notPossible, (all) => all)
+}
+
+/** Whether the least cautious outcome could follow, whatever is not among these answers. */
+function couldBeLeastCautious(known: Answers, condition: Condition): boolean {
+  if (known.trend === 'unsure' || known.impact === 'unsure' || known.woundType === 'unsure') return false
+  if (known.woundDuration === 'underTwoWeeks' || known.woundDuration === 'unsure') return false
+  const kind = kindOf[condition]
+  const kinds = kind && known[kind] === undefined ? visibleOptions(kind, known).map((option) => withAll(known, kind, option)) : [known]
+  return kinds.some((one) => care(mostTried({ impact: 'high', ...one }, condition)) === 'triedNotEnough')
+}
+
+const pick = (answers: Answers, questions: readonly QuestionId[]): Answers => Object.fromEntries(questions.map((question) => [question, answers[question]]))
+
+/** The fewest answers about treatments and daily life that keep the least cautious outcome away. */
+function fewestThatKeepItAway(answers: Answers, condition: Condition): readonly QuestionId[] {
+  const asked = careQuestions(condition).filter((question) => answers[question] !== undefined)
+  const enough = (set: readonly QuestionId[]) => !couldBeLeastCautious(pick(answers, ['condition', 'trend', ...set]), condition)
+  return setsOf(asked).find(enough) ?? asked
+}
+
+/** Of the last two treatment questions, those that could still change how far the usual care has gone. */
+function lastOfCare(answers: Answers, condition: Condition): readonly QuestionId[] {
+  const { effect, notPossible } = treatmentQuestions[condition]
+  const items = Object.keys(answers[effect] ?? {})
+  const all = (report: string) => Object.fromEntries(items.map((item) => [item, report]))
+  const others: readonly (readonly [QuestionId, readonly unknown[]])[] = [
+    [effect, [all('unsure'), all('helped')]],
+    [notPossible, [['none'], ['unsure']]],
+  ]
+  return others
+    .filter(([question, values]) => answers[question] !== undefined && values.some((value) => care(withAll(answers, question, value)) !== care(answers)))
+    .map(([question]) => question)
+}
+
+/** What the row itself needs, beyond the questions at which the conversation could have ended. */
+function causesOf({ outcome, restsOn }: Rule, answers: Answers): readonly QuestionId[] {
+  const condition = coveredCondition(answers)
+  switch (outcome) {
+    case 'O1':
+    case 'O2':
+    case 'O3':
+    case 'O5':
+      return []
+    case 'O4':
+      return restsOn(answers).filter((question) => safetyLists.some((list) => list === question)).slice(0, 1)
+    case 'O6':
+      return [...safetyLists, ...(condition ? fewestThatKeepItAway(answers, condition) : [])]
+    case 'O7':
+      return [...safetyLists, ...questionsBehindLeastCaution(answers), ...(condition ? lastOfCare(answers, condition) : [])]
+  }
+}
+
+/** "Had treatment?" counts where it closes the signs since treatment, or where those signs ended the conversation. */
+const isStageNeeded = (asked: readonly QuestionId[]) => !asked.includes('sinceTreatment') || asked.at(-1) === 'sinceTreatment'
+
+/**
+ * The smallest set of answers behind an outcome, in the order asked: with these alone, whatever else were answered
+ * or left out, the outcome is the same. Give it the answers of a finished journey.
+ */
+export function neededFor(answers: Answers): readonly QuestionId[] {
+  const relevant = relevantAnswers(answers)
+  const asked = questionsOnPath(answers)
+  const needed = new Set<QuestionId>([...stops, ...causesOf(ruleFor(relevant), relevant), ...(isStageNeeded(asked) ? (['stage'] as const) : [])])
+  return asked.filter((question) => needed.has(question))
+}
