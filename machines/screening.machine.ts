@@ -12,7 +12,7 @@ import type { Step } from './step.ts'
 
 export type AnswerEvent = { [Q in QuestionId]: { type: 'answer'; question: Q; value: Answer<Q> } }[QuestionId]
 
-export type ScreeningEvent = AnswerEvent | { type: 'next' } | { type: 'undo' } | { type: 'restart' }
+export type ScreeningEvent = AnswerEvent | { type: 'next' } | { type: 'undo' } | { type: 'restart' } | { type: 'load'; told: Told }
 
 type OfQuestion = { question: QuestionId }
 type OfSigns = { list: SignsId }
@@ -22,7 +22,7 @@ type TriedId = Extract<QuestionId, `tried${string}`>
 type EffectId = Extract<QuestionId, `effect${string}`>
 type NotPossibleId = Extract<QuestionId, `notPossible${string}`>
 
-const nothingTold: Told = { answers: {}, ofOthers: {}, change: undefined }
+export const nothingTold: Told = { answers: {}, ofOthers: {}, change: undefined }
 
 const { createMachine } = setup({
   types: {
@@ -33,6 +33,7 @@ const { createMachine } = setup({
   actions: {
     keepAnswer: assign(({ context }, { question, value }: { question: QuestionId; value: unknown }) => changeAnswer(context, question, value)),
     takeBackChange: assign(({ context }) => context.change?.before ?? context),
+    takeOver: assign((_, told: Told) => told),
     forgetAnswers: assign(nothingTold),
   },
   guards: {
@@ -113,6 +114,7 @@ export const screeningMachine = createMachine({
   on: {
     answer: { actions: { type: 'keepAnswer', params: ({ event }) => event } },
     undo: { actions: 'takeBackChange' },
+    load: { actions: { type: 'takeOver', params: ({ event }) => event.told }, target: '.welcome' },
     restart: { actions: 'forgetAnswers', target: '.welcome' },
   },
   states: {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadCatalogue } from './locales/load.ts'
 import { chooseLocale } from './locales/locale.ts'
+import { modeIn, modes } from './modes/modes.ts'
 import { readPreferences } from './record/preferences.ts'
 import { App } from './ui/App.tsx'
 import { startJourney } from './ui/journey.ts'
@@ -15,6 +16,6 @@ const { locale } = readPreferences(window)
 const catalogue = await loadCatalogue(locale ?? chooseLocale(navigator.languages))
 createRoot(root).render(
   <StrictMode>
-    <App journey={journey} catalogue={catalogue} />
+    <App journey={journey} catalogue={catalogue} mode={modes[modeIn(window.location.search)]} />
   </StrictMode>,
 )

@@ -1,8 +1,4 @@
 import { idsOf } from '../idsOf.ts'
-import type { Answers } from '../questionnaire/answers.ts'
-import { openGroups } from './care.ts'
-import type { Decision } from './decide.ts'
-import { cautionsToTell } from './explain.ts'
 import type { OutcomeId } from './ids.ts'
 
 const all = ['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7'] as const
@@ -17,6 +13,7 @@ const shownAt = {
   action: all,
   reasons: all,
   alsoTold: allButEmergency,
+  leftUnsure: ['O3', 'O4', 'O5', 'O6', 'O7'],
   provenCare: ['O6'],
   notes: allButEmergency,
   delivery: withDelivery,
@@ -28,6 +25,7 @@ const shownAt = {
   documents: ['O4', 'O5', 'O6', 'O7'],
   tellDoctorFirst: allButEmergency,
   urgentSigns: allButEmergency,
+  whatWouldChange: allButEmergency,
   consultDoctor: allButEmergency,
   sources: allButEmergency,
   notDiagnosis: all,
@@ -38,13 +36,3 @@ export type PartId = keyof typeof shownAt
 /** The parts an outcome's page may have, in the order they are read. */
 export const partsFor = (outcome: OutcomeId): readonly PartId[] =>
   idsOf(shownAt).filter((part) => shownAt[part].some((o) => o === outcome))
-
-/** The parts of one person's page: those of the outcome that have something to say. */
-export function partsWithContent(decision: Decision, answers: Answers): readonly PartId[] {
-  const isEmpty: Partial<Record<PartId, boolean>> = {
-    alsoTold: cautionsToTell(decision, answers).length === 0,
-    notes: decision.notes.length === 0,
-    provenCare: openGroups(answers).length === 0,
-  }
-  return partsFor(decision.outcome).filter((part) => !isEmpty[part])
-}

@@ -1,4 +1,7 @@
 import type { EvidenceWords, OptionWords, QuestionWords, SharedOption } from './catalogue.ts'
+import type { HandOverWords } from './handOverWords.ts'
+import type { NurseWords } from './nurseWords.ts'
+import type { DeviceWords } from './deviceWords.ts'
 import type { MapWords } from './mapWords.ts'
 import type { OutcomeWords } from './outcomeWords.ts'
 import type { RuleBookWords } from './ruleBookWords.ts'
@@ -40,6 +43,9 @@ export interface LaterWords {
   readonly outcome: OutcomeCatalogue
   readonly map: MapWords
   readonly ruleBook: RuleBookWords
+  readonly handOver: HandOverWords
+  readonly nurse: NurseWords
+  readonly device: DeviceWords
 }
 
 type LaterKind = keyof LaterWords
@@ -59,6 +65,21 @@ const laterWords: { readonly [K in LaterKind]: Readonly<Record<Locale, () => Pro
     en: () => import('./en/ruleBook.ts').then(({ ruleBook }) => ruleBook),
     tr: () => import('./tr/ruleBook.ts').then(({ ruleBook }) => ruleBook),
     ar: () => import('./ar/ruleBook.ts').then(({ ruleBook }) => ruleBook),
+  },
+  handOver: {
+    en: () => import('./en/handOver.ts').then(({ handOver }) => handOver),
+    tr: () => import('./tr/handOver.ts').then(({ handOver }) => handOver),
+    ar: () => import('./ar/handOver.ts').then(({ handOver }) => handOver),
+  },
+  nurse: {
+    en: () => import('./en/nurse.ts').then(({ nurse }) => nurse),
+    tr: () => import('./tr/nurse.ts').then(({ nurse }) => nurse),
+    ar: () => import('./ar/nurse.ts').then(({ nurse }) => nurse),
+  },
+  device: {
+    en: () => import('./en/device.ts').then(({ device }) => device),
+    tr: () => import('./tr/device.ts').then(({ device }) => device),
+    ar: () => import('./ar/device.ts').then(({ device }) => device),
   },
 }
 

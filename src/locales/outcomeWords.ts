@@ -1,6 +1,8 @@
+import type { LookUp } from '../../machines/questionnaire/lookUps.ts'
 import type { ActionId } from '../../machines/rules/actions.ts'
 import type { LetterId, NoteId, RuleId, SectionReason } from '../../machines/rules/ids.ts'
 import type { Text } from './catalogue.ts'
+import type { Plural } from './uiWords.ts'
 
 interface LetterWords {
   /** The heading of the page: what to do, in a few words. */
@@ -9,6 +11,42 @@ interface LetterWords {
   readonly sentence: Text
   readonly who: Text
   readonly when: Text
+}
+
+/** Why this page, what another answer would lead to, and what was left "not sure". */
+interface WhyWords {
+  /** The row that decided, by its number `{id}`: for a nurse. */
+  readonly rule: string
+  readonly more: Text
+  readonly needed: Text
+  readonly didNotMatter: Text
+  readonly notAsked: Text
+  /** Before the questions that one answer, `{question}`, left out. */
+  readonly because: Text
+  readonly openMap: string
+  readonly openRuleBook: string
+  readonly whatIfSummary: Text
+  readonly whatIfLead: Text
+  readonly ifMistaken: Text
+  readonly afterDoctor: Text
+  readonly askDoctorLead: Text
+  readonly askDoctor: Readonly<Record<'impact' | 'tried' | 'effect' | 'notPossible' | 'msType' | 'woundType' | 'woundDuration', Text>>
+  readonly moreCarefulLead: Text
+  readonly leftUnsureLead: Text
+  readonly lookUp: Readonly<Record<LookUp, Text>>
+  /** After a thing to look up: the questions it can answer. */
+  readonly helpsWith: string
+  readonly goThrough: Text
+}
+
+/** What a changed answer did to the others. */
+interface LedgerWords {
+  readonly changed: string
+  readonly noLongerApply: Plural
+  readonly newQuestions: Plural
+  readonly nothingElse: string
+  readonly undo: string
+  readonly undone: string
 }
 
 export interface OutcomeWords {
@@ -27,6 +65,8 @@ export interface OutcomeWords {
       | 'who'
       | 'when'
       | 'reasons'
+      | 'whatWouldChange'
+      | 'leftUnsure'
       | 'alsoTold'
       | 'provenCare'
       | 'notes'
@@ -55,6 +95,8 @@ export interface OutcomeWords {
       Text
     >
   >
+  readonly why: WhyWords
+  readonly ledger: LedgerWords
   readonly leads: Readonly<
     Record<
       | 'unsureList'

@@ -19,7 +19,6 @@ export interface RuleBookWords {
   /** How many kinds of answer sets a row decides, of how many there are: `{n}` of `{all}`. */
   readonly share: string
   readonly shareLead: string
-  readonly always: string
   readonly outcomesHeading: string
   readonly outcomesLead: string
   readonly setsOf: Plural

@@ -1,10 +1,8 @@
-import type { Step } from '../../machines/step.ts'
-
 /** What the journey needs of the page on show. */
-interface Page {
-  readonly current: () => Step
+interface Page<Place extends string> {
+  readonly current: () => Place
   /** Goes to a page if the answers lead there; says whether it did. */
-  readonly goTo: (step: Step) => boolean
+  readonly goTo: (place: Place) => boolean
 }
 
 interface Entry {
@@ -25,10 +23,10 @@ export const wasReloaded = (state: unknown) => entryOf(state) > 0
  * Returns `record` (a page was entered), `back` (as the browser's own button; false where there is none
  * of ours to go back to) and `stop` (stops listening).
  */
-export function followHistory(browser: Window, page: Page) {
+export function followHistory<Place extends string>(browser: Window, page: Page<Place>) {
   let at = entryOf(browser.history.state)
   const first = at
-  const visited = new Map<number, Step>([[at, page.current()]])
+  const visited = new Map<number, Place>([[at, page.current()]])
   browser.history.replaceState({ entry: at } satisfies Entry, '')
 
   const record = () => {
@@ -41,9 +39,9 @@ export function followHistory(browser: Window, page: Page) {
   const onPopState = ({ state }: PopStateEvent) => {
     const direction = Math.sign(entryOf(state) - at)
     at = entryOf(state)
-    const step = visited.get(at)
+    const place = visited.get(at)
     // A page the answers no longer lead to is passed over, in the direction the person went.
-    if (step && !page.goTo(step) && direction !== 0) browser.history.go(direction)
+    if (place && !page.goTo(place) && direction !== 0) browser.history.go(direction)
   }
 
   browser.addEventListener('popstate', onPopState)

@@ -2,6 +2,8 @@ import { Suspense, useEffect } from 'react'
 import { fetchAllWords } from '../locales/load.ts'
 import type { Catalogue } from '../locales/load.ts'
 import { fill } from '../locales/say.ts'
+import { modes } from '../modes/modes.ts'
+import type { ModeSettings } from '../modes/modes.ts'
 import styles from './App.module.css'
 import { DisplayMenu } from './components/DisplayMenu/DisplayMenu.tsx'
 import { Failure } from './components/Failure/Failure.tsx'
@@ -9,6 +11,7 @@ import { SecondPane } from './components/SecondPane/SecondPane.tsx'
 import { DisplayContext, useDisplayState } from './display.ts'
 import type { Journey } from './journey.ts'
 import { JourneyContext } from './journey.ts'
+import { ModeContext } from './mode.ts'
 import { DraftsContext, useDraftsState } from './pane.ts'
 import { CurrentScreen } from './screens/CurrentScreen.tsx'
 import { fetchLaterScreens } from './screens/screens.ts'
@@ -17,6 +20,7 @@ import { CatalogueContext, formatDate } from './words.ts'
 interface Props {
   readonly journey: Journey
   readonly catalogue: Catalogue
+  readonly mode?: ModeSettings
 }
 
 const fetchAll = () => void Promise.all([fetchLaterScreens(), fetchAllWords()]).catch(() => undefined)
@@ -28,7 +32,7 @@ function fetchAhead() {
 }
 
 /** The page frame, and in it the screen of the current step. */
-export function App({ journey, catalogue: first }: Props) {
+export function App({ journey, catalogue: first, mode = modes.patient }: Props) {
   const { catalogue, ...display } = useDisplayState(first)
   const { ui, draftOf, intlLocale } = catalogue
 
@@ -37,6 +41,7 @@ export function App({ journey, catalogue: first }: Props) {
   useEffect(fetchAhead, [])
 
   return (
+    <ModeContext value={mode}>
     <JourneyContext value={journey}>
       <CatalogueContext value={catalogue}>
         <DisplayContext value={display}>
@@ -73,5 +78,6 @@ export function App({ journey, catalogue: first }: Props) {
         </DisplayContext>
       </CatalogueContext>
     </JourneyContext>
+    </ModeContext>
   )
 }

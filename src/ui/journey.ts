@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
-import { createActor } from 'xstate'
+import { createActor, fromTransition } from 'xstate'
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
 import { nextStep } from '../../machines/path.ts'
 import { pathOf, screeningMachine } from '../../machines/screening.machine.ts'
@@ -8,14 +8,23 @@ import type { AnswerEvent } from '../../machines/screening.machine.ts'
 import type { Step } from '../../machines/step.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
+import type { Told } from '../../machines/questionnaire/changeAnswer.ts'
 import { followHistory, wasReloaded } from '../record/browserHistory.ts'
+import { isAside } from './place.ts'
+import type { Aside, Place } from './place.ts'
 
 type Actor = ActorRefFrom<typeof screeningMachine>
+
+/** Which page beside the conversation is open, if one is. */
+const asideLogic = fromTransition((_: { readonly open: Aside | undefined }, { open }: { type: 'show'; open: Aside | undefined }) => ({ open }), {
+  open: undefined,
+})
 type Snapshot = SnapshotFrom<typeof screeningMachine>
 
 /** One person's way through the questions: the running chart and how to move in it. */
 export interface Journey {
   readonly actor: Actor
+  readonly aside: ActorRefFrom<typeof asideLogic>
   /** Whether the page was loaded again in mid-journey, and so begins anew. */
   readonly beganAnew: boolean
   /** Whether a page has been left since loading: from then on, a new page takes the focus. */
@@ -27,51 +36,97 @@ export interface Journey {
   /** Continues from a page; does nothing where that page has been left already (a double tap is one tap). */
   readonly next: (from: Step) => void
   readonly back: () => void
-  readonly goTo: (step: Step) => void
+  readonly goTo: (place: Place) => void
+  /** Goes through these questions again, one by one, and on to where the answers then lead. */
+  readonly goThrough: (questions: readonly QuestionId[]) => void
+  /** Takes the last changed answer back. Stays on this page, or goes to the last one the answers lead to. */
+  readonly undo: () => void
+  /** Wipes all answers and begins anew. */
   readonly restart: () => void
+  /** Takes over what was told elsewhere or before, in place of all answers here, and goes to a page it leads to: the last one, where none is named. */
+  readonly takeOver: (told: Told, place?: Place) => void
 }
 
 /** Starts a journey in this window, from answers if there are some. */
 export function startJourney(browser: Window, answers: Answers = {}): Journey {
   const actor = createActor(screeningMachine, { input: { answers } }).start()
+  const aside = createActor(asideLogic).start()
   const beganAnew = wasReloaded(browser.history.state)
   let hasMoved = false
   let way: 'forward' | 'back' = 'forward'
+  let toGoThrough: readonly QuestionId[] = []
 
-  const current = () => actor.getSnapshot().value
+  const currentStep = () => actor.getSnapshot().value
+  const current = (): Place => aside.getSnapshot().context.open ?? currentStep()
   const answersNow = () => actor.getSnapshot().context.answers
 
   const placeOf = (step: Step) => pathOf(answersNow()).indexOf(step)
 
-  const route = (step: Step) => {
-    hasMoved = true
-    way = placeOf(step) < placeOf(current()) ? 'back' : 'forward'
+  const toStep = (step: Step) => {
+    const isOpen = aside.getSnapshot().context.open !== undefined
+    way = isOpen || placeOf(step) < placeOf(currentStep()) ? 'back' : 'forward'
+    aside.send({ type: 'show', open: undefined })
     actor.send({ type: 'xstate.route', to: `#${step}` })
-    return current() === step
+    return currentStep() === step
+  }
+  const toAside = (open: Aside) => {
+    way = 'forward'
+    aside.send({ type: 'show', open })
+    return true
+  }
+  const route = (place: Place) => {
+    hasMoved = true
+    return isAside(place) ? toAside(place) : toStep(place)
   }
   const history = followHistory(browser, { current, goTo: route })
-  const goTo = (step: Step) => {
-    route(step)
+  const goTo = (place: Place) => {
+    route(place)
     history.record()
   }
-  const previous = () => pathOf(answersNow())[placeOf(current()) - 1] ?? 'welcome'
+  const previous = () => (current() === currentStep() ? (pathOf(answersNow())[placeOf(currentStep()) - 1] ?? 'welcome') : currentStep())
+
+  const goThroughNext = (from: Step) => {
+    toGoThrough = toGoThrough.filter((question) => question !== from && pathOf(answersNow()).includes(question))
+    return toGoThrough[0]
+  }
 
   return {
     actor,
+    aside,
     beganAnew,
     hasMoved: () => hasMoved,
     way: () => way,
     answer: (question, value) => actor.send({ type: 'answer', question, value } as AnswerEvent),
     next: (from) => {
-      if (from === current()) goTo(nextStep(from, answersNow()))
+      if (from === current()) goTo(goThroughNext(from) ?? nextStep(from, answersNow()))
     },
     back: () => {
       if (!history.back()) goTo(previous())
     },
-    goTo,
+    goTo: (place) => {
+      toGoThrough = []
+      goTo(place)
+    },
+    goThrough: (questions) => {
+      toGoThrough = questions
+      const [first] = questions
+      if (first) goTo(first)
+    },
+    undo: () => {
+      actor.send({ type: 'undo' })
+      const path = pathOf(answersNow())
+      if (!path.includes(currentStep())) goTo(path.at(-1) ?? 'welcome')
+    },
+    takeOver: (told, place) => {
+      toGoThrough = []
+      actor.send({ type: 'load', told })
+      goTo(place ?? pathOf(answersNow()).at(-1) ?? 'welcome')
+    },
     restart: () => {
       hasMoved = true
       way = 'back'
+      toGoThrough = []
+      aside.send({ type: 'show', open: undefined })
       actor.send({ type: 'restart' })
       history.record()
     },
@@ -90,5 +145,19 @@ export function useJourney(): Journey {
 const selectStep = (snapshot: Snapshot): Step => snapshot.value
 const selectAnswers = (snapshot: Snapshot): Answers => snapshot.context.answers
 
+const selectTold = (snapshot: Snapshot): Told => snapshot.context
+const selectAside = ({ context }: SnapshotFrom<typeof asideLogic>) => context.open
+
 export const useStep = () => useSelector(useJourney().actor, selectStep)
 export const useAnswers = () => useSelector(useJourney().actor, selectAnswers)
+
+/** What was told, with the last change. */
+export const useTold = () => useSelector(useJourney().actor, selectTold)
+
+/** The page on show: the one beside the conversation that is open, or else the conversation's own. */
+export function usePlace(): Place {
+  const { aside } = useJourney()
+  const open = useSelector(aside, selectAside)
+  const step = useStep()
+  return open ?? step
+}

@@ -50,6 +50,9 @@ export function voiceOf(catalogue: Catalogue, subject: Subject) {
     either: (items: readonly string[]) => eitherOr(intlLocale).format(items),
     /** The same in pieces: the things, and the words between them. */
     alternatives: (items: readonly string[]) => eitherOr(intlLocale).formatToParts(items),
+    /** Several things together in a line. */
+    list: (items: readonly string[]) => new Intl.ListFormat(intlLocale, { type: 'unit', style: 'long' }).format(items),
+    number: (n: number) => new Intl.NumberFormat(intlLocale).format(n),
     date: (iso: string) => formatDate(iso, intlLocale),
     /** A moment as the day it is here. */
     day: (moment: Date) => new Intl.DateTimeFormat(intlLocale, { dateStyle: 'long' }).format(moment),

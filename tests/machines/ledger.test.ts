@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ledgerOf } from '../../machines/ledger.ts'
 import type { AnswerEvent } from '../../machines/screening.machine.ts'
 import { screeningMachine } from '../../machines/screening.machine.ts'
+import type { Answers } from '../../machines/questionnaire/answers.ts'
 import { questionIds } from '../../machines/questionnaire/questions.ts'
 import { cases } from '../fixtures/cases.ts'
 import { wholeJourneys } from '../support/journeys.ts'
@@ -11,7 +12,7 @@ import { randomAnswers } from '../support/randomAnswers.ts'
 
 const knee = cases.kneeEverythingTried.answers
 
-function startedWith(answers = knee) {
+function startedWith(answers: Answers = knee) {
   const actor = createActor(screeningMachine, { input: { answers } }).start()
   actor.send({ type: 'xstate.route', to: '#review' })
   return actor

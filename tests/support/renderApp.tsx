@@ -4,6 +4,8 @@ import { onTestFinished } from 'vitest'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
 import type { Step } from '../../machines/step.ts'
 import { loadCatalogue } from '../../src/locales/load.ts'
+import { modes } from '../../src/modes/modes.ts'
+import type { Mode } from '../../src/modes/modes.ts'
 import { App } from '../../src/ui/App.tsx'
 import { startJourney } from '../../src/ui/journey.ts'
 
@@ -22,11 +24,11 @@ function windowOfThisTest(): Window {
 export const page = () => within(screen.getByRole('main'))
 
 /** Shows the product in English, from answers if there are some, at a page they lead to. Throws where they do not lead there. */
-export async function renderApp(answers: Answers = {}, step?: Step) {
+export async function renderApp(answers: Answers = {}, step?: Step, mode: Mode = 'patient') {
   const user = userEvent.setup()
   const journey = startJourney(windowOfThisTest(), answers)
   const catalogue = await loadCatalogue('en')
-  const { container } = render(<App journey={journey} catalogue={catalogue} />)
+  const { container } = render(<App journey={journey} catalogue={catalogue} mode={modes[mode]} />)
   if (step) act(() => journey.goTo(step))
   if (step && journey.actor.getSnapshot().value !== step) throw new Error(`These answers do not lead to the page "${step}"`)
   await page().findByRole('heading', { level: 1 })

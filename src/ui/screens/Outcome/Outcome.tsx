@@ -1,12 +1,14 @@
 import { Fragment } from 'react'
+import { ledgerOf } from '../../../../machines/ledger.ts'
 import { relevantAnswers } from '../../../../machines/path.ts'
 import { decide } from '../../../../machines/rules/decide.ts'
 import { letterOf } from '../../../../machines/rules/letter.ts'
-import { partsWithContent } from '../../../../machines/rules/outcomeParts.ts'
+import { partsWithContent } from '../../../../machines/partsWithContent.ts'
 import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { Button } from '../../components/Button/Button.tsx'
+import { ChangeLedger } from '../../components/ChangeLedger/ChangeLedger.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
-import { useAnswers } from '../../journey.ts'
+import { useAnswers, useJourney, useTold } from '../../journey.ts'
 import { useDisplay } from '../../display.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
@@ -21,6 +23,8 @@ export function Outcome() {
   const answers = relevantAnswers(useAnswers())
   const decision = decide(answers)
   const shown = partsWithContent(decision, answers)
+  const { undo } = useJourney()
+  const ledger = ledgerOf(useTold())
   const { ui } = useCatalogue()
   const { outcome } = useOutcomeWords()
   const { say } = useVoice()
@@ -40,6 +44,7 @@ export function Outcome() {
             <Fragment key={id}>
               <Part decision={decision} answers={answers} />
               {id === 'action' && hasContents && <Contents parts={shown} />}
+              {id === 'action' && decision.outcome !== 'O1' && <ChangeLedger ledger={ledger} onUndo={undo} />}
             </Fragment>
           )
         })}

@@ -1,17 +1,20 @@
+import { ledgerOf } from '../../../../machines/ledger.ts'
 import { questionsOnPath } from '../../../../machines/path.ts'
 import { questionGroups } from '../../../../machines/questionnaire/groups.ts'
 import { answerWords } from '../../answerWords.ts'
 import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { Button } from '../../components/Button/Button.tsx'
+import { ChangeLedger } from '../../components/ChangeLedger/ChangeLedger.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { SummaryList } from '../../components/SummaryList/SummaryList.tsx'
-import { useAnswers, useJourney } from '../../journey.ts'
+import { useAnswers, useJourney, useTold } from '../../journey.ts'
 import { useCatalogue, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 
 export function Review() {
   const answers = useAnswers()
-  const { next, goTo } = useJourney()
+  const { next, goTo, undo } = useJourney()
+  const ledger = ledgerOf(useTold())
   const { ui, questions } = useCatalogue()
   const voice = useVoice()
   const asked = questionsOnPath(answers)
@@ -21,6 +24,7 @@ export function Review() {
       <BackLink />
       <PageHeading title={ui.reviewTitle} />
       <p>{ui.reviewLead}</p>
+      <ChangeLedger ledger={ledger} onUndo={undo} />
       {groups
         .filter(({ asked: rows }) => rows.length > 0)
         .map(({ id, asked: rows }) => (

@@ -1,30 +1,25 @@
-import { answerWords } from '../../../answerWords.ts'
-import { SummaryList } from '../../../components/SummaryList/SummaryList.tsx'
-import { useJourney } from '../../../journey.ts'
+import { fill } from '../../../../locales/say.ts'
 import { reasonWords } from '../../../reasonWords.ts'
-import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
+import { useOutcomeWords, useVoice } from '../../../words.ts'
+import { AnswerRows } from './AnswerRows.tsx'
+import { HowItLedHere } from './HowItLedHere.tsx'
 import { Part } from './Part.tsx'
 import type { PartProps } from './Part.tsx'
+import styles from './Part.module.css'
 
 /** Why this outcome: the row that decided in plain words, and the answers behind it, each with its way back. */
 export function Reasons({ decision, answers }: PartProps) {
-  const { goTo } = useJourney()
-  const { questions } = useCatalogue()
   const { outcome } = useOutcomeWords()
-  const voice = useVoice()
-  const { say } = voice
+  const { say } = useVoice()
   const behind = decision.rule.restsOn(answers).filter((question) => answers[question] !== undefined)
+  const isEmergency = decision.outcome === 'O1'
   return (
     <Part id="reasons" heading={say(outcome.headings.reasons)}>
       <p>{say(reasonWords(decision.rule, answers, outcome))}</p>
-      <SummaryList
-        rows={behind.map((question) => ({
-          id: question,
-          name: say(questions[question].short),
-          answers: answerWords(question, answers, voice),
-          onChange: () => goTo(question),
-        }))}
-      />
+      <AnswerRows questions={behind} answers={answers} />
+      {isEmergency && <p>{say(outcome.why.ifMistaken)}</p>}
+      <p className={styles.why}>{fill(outcome.why.rule, { id: decision.rule.id })}</p>
+      {!isEmergency && <HowItLedHere answers={answers} behind={behind} />}
     </Part>
   )
 }

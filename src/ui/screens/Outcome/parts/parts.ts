@@ -8,6 +8,7 @@ import { ConsultDoctor, NotDiagnosis } from './ConsultDoctor.tsx'
 import { Delivery } from './Delivery.tsx'
 import { Documents } from './Documents.tsx'
 import { LeftOut } from './LeftOut.tsx'
+import { LeftUnsure } from './LeftUnsure.tsx'
 import { Notes } from './Notes.tsx'
 import type { PartProps } from './Part.tsx'
 import { ProvenCare } from './ProvenCare.tsx'
@@ -17,6 +18,7 @@ import { Sources } from './Sources.tsx'
 import { Studies } from './Studies.tsx'
 import { TellDoctorFirst } from './TellDoctorFirst.tsx'
 import { UrgentSigns } from './UrgentSigns.tsx'
+import { WhatWouldChange } from './WhatWouldChange.tsx'
 
 /** The one map from a part of an outcome to what shows it. */
 export const parts: Readonly<Record<PartId, ComponentType<PartProps>>> = {
@@ -28,6 +30,7 @@ export const parts: Readonly<Record<PartId, ComponentType<PartProps>>> = {
   delivery: Delivery,
   article: Article,
   leftOut: LeftOut,
+  leftUnsure: LeftUnsure,
   studies: Studies,
   safetyFacts: SafetyFacts,
   sources: Sources,
@@ -35,6 +38,7 @@ export const parts: Readonly<Record<PartId, ComponentType<PartProps>>> = {
   documents: Documents,
   tellDoctorFirst: TellDoctorFirst,
   urgentSigns: UrgentSigns,
+  whatWouldChange: WhatWouldChange,
   consultDoctor: ConsultDoctor,
   notDiagnosis: NotDiagnosis,
 }

@@ -1,0 +1,3 @@
+import type { HandOverWords } from '../handOverWords.ts'
+
+export const handOver: HandOverWords = { title: 'Show to staff' }

@@ -1,0 +1,9 @@
+/** Why a nurse lets one of two differing answers count. Chosen from a list: nothing that could identify a person is typed. */
+export const choiceReasons = ['askedAgain', 'sawPapers', 'sawOrExamined', 'misunderstood', 'changedSince', 'moreCareful'] as const
+export type ChoiceReason = (typeof choiceReasons)[number]
+
+/** Which of two answers to a question counts, and why. */
+export interface Choice {
+  readonly counts: 'patient' | 'nurse'
+  readonly reason: ChoiceReason
+}

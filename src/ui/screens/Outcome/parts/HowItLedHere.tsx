@@ -1,0 +1,65 @@
+import { neededFor } from '../../../../../machines/needed.ts'
+import { questionsOnPath } from '../../../../../machines/path.ts'
+import { questionIds } from '../../../../../machines/questionnaire/questions.ts'
+import type { QuestionId } from '../../../../../machines/questionnaire/questions.ts'
+import type { Answers } from '../../../../../machines/questionnaire/answers.ts'
+import { skippedBecause } from '../../../../../machines/skipped.ts'
+import { fill } from '../../../../locales/say.ts'
+import { Disclosure } from '../../../components/Disclosure/Disclosure.tsx'
+import { useJourney } from '../../../journey.ts'
+import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
+import { AnswerRows } from './AnswerRows.tsx'
+
+interface Props {
+  readonly answers: Answers
+  /** The questions told of already. */
+  readonly behind: readonly QuestionId[]
+}
+
+/** For those who want it all: what else was needed, what did not matter, what was not asked, and the whole map. */
+export function HowItLedHere({ answers, behind }: Props) {
+  const { why } = useOutcomeWords().outcome
+  const { questions } = useCatalogue()
+  const { goTo } = useJourney()
+  const { say, list } = useVoice()
+  const asked = questionsOnPath(answers)
+  const needed = neededFor(answers)
+  const didNotMatter = asked.filter((question) => !needed.includes(question) && !behind.includes(question))
+  const names = (some: readonly QuestionId[]) => list([...new Set(some.map((question) => say(questions[question].short)))])
+  const leftOutBy = asked.map((because) => ({ because, out: questionIds.filter((question) => skippedBecause(question, answers) === because) }))
+  const notAsked = leftOutBy.filter(({ out }) => out.length > 0)
+  return (
+    <Disclosure summary={say(why.more)}>
+      <h3>{say(why.needed)}</h3>
+      <AnswerRows questions={needed} answers={answers} />
+      {didNotMatter.length > 0 && (
+        <>
+          <h3>{say(why.didNotMatter)}</h3>
+          <p>{names(didNotMatter)}</p>
+        </>
+      )}
+      {notAsked.length > 0 && (
+        <>
+          <h3>{say(why.notAsked)}</h3>
+          <ul>
+            {notAsked.map(({ because, out }) => (
+              <li key={because}>
+                {fill(say(why.because), { question: say(questions[because].short) })} {names(out)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <button type="button" className="link-button" onClick={() => goTo('map')}>
+          {why.openMap}
+        </button>
+      </p>
+      <p>
+        <button type="button" className="link-button" onClick={() => goTo('ruleBook')}>
+          {why.openRuleBook}
+        </button>
+      </p>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,85 @@
+import type { QuestionId } from '../../../../../machines/questionnaire/questions.ts'
+import type { Telling } from '../../../../../machines/rules/explain.ts'
+import { outcomeIds } from '../../../../../machines/rules/ids.ts'
+import type { OutcomeId } from '../../../../../machines/rules/ids.ts'
+import { whatWouldChange } from '../../../../../machines/whatWouldChange.ts'
+import type { OutcomeWords } from '../../../../locales/outcomeWords.ts'
+import { Disclosure } from '../../../components/Disclosure/Disclosure.tsx'
+import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
+import { AnswerRows } from './AnswerRows.tsx'
+import { Part } from './Part.tsx'
+import type { PartProps } from './Part.tsx'
+
+type Topic = keyof OutcomeWords['why']['askDoctor']
+
+/** The same advice holds for the joint, MS and wound form of a question. */
+const topicOf = (question: QuestionId) => question.replace(/(?:Joint|Ms|Wound)$/, '') as Topic
+
+/** For each answer that mattered, what another one would lead to: told so that nobody can answer their way to a "better" page. */
+export function WhatWouldChange({ answers }: PartProps) {
+  const { headings, why } = useOutcomeWords().outcome
+  const { say } = useVoice()
+  const all = whatWouldChange(answers)
+  const toldAs = (kind: Telling['kind']) => all.filter(({ telling }) => telling.kind === kind).map(({ question }) => question)
+  const [mistakes, afterDoctor] = [toldAs('ifMistaken'), toldAs('afterDoctor')]
+  const topics = [...new Set(toldAs('askDoctor').map(topicOf))]
+  const moreCareful = outcomeIds
+    .map((outcome) => ({
+      outcome,
+      by: all.filter(({ telling }) => telling.kind === 'moreCareful' && telling.outcomes.includes(outcome)).map(({ question }) => question),
+    }))
+    .filter(({ by }) => by.length > 0)
+  return (
+    <Part id="whatWouldChange" heading={say(headings.whatWouldChange)}>
+      <Disclosure summary={say(why.whatIfSummary)}>
+        <p>{say(why.whatIfLead)}</p>
+        {mistakes.length > 0 && (
+          <>
+            <p>{say(why.ifMistaken)}</p>
+            <AnswerRows questions={mistakes} answers={answers} />
+          </>
+        )}
+        {afterDoctor.length > 0 && (
+          <>
+            <p>{say(why.afterDoctor)}</p>
+            <AnswerRows questions={afterDoctor} answers={answers} />
+          </>
+        )}
+        {topics.length > 0 && (
+          <>
+            <p>{say(why.askDoctorLead)}</p>
+            <ul>
+              {topics.map((topic) => (
+                <li key={topic}>{say(why.askDoctor[topic])}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {moreCareful.length > 0 && (
+          <>
+            <p>{say(why.moreCarefulLead)}</p>
+            <ul>
+              {moreCareful.map(({ outcome, by }) => (
+                <MoreCareful key={outcome} outcome={outcome} by={by} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Disclosure>
+    </Part>
+  )
+}
+
+/** One more careful outcome, and the answers that could lead to it. */
+function MoreCareful({ outcome, by }: { readonly outcome: OutcomeId; readonly by: readonly QuestionId[] }) {
+  const { letters } = useOutcomeWords().outcome
+  const { questions } = useCatalogue()
+  const { say, list } = useVoice()
+  return (
+    <li>
+      <strong>{say(letters[outcome].title)}</strong>
+      <br />
+      {list(by.map((question) => say(questions[question].short)))}
+    </li>
+  )
+}

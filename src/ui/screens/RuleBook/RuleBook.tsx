@@ -1,0 +1,90 @@
+import figures from '../../../../machines/rules/figures.json'
+import { decisionTable } from '../../../../machines/rules/decisionTable.ts'
+import { noteIds, outcomeIds } from '../../../../machines/rules/ids.ts'
+import { notes } from '../../../../machines/rules/notes.ts'
+import { idsOf } from '../../../../machines/idsOf.ts'
+import { fill } from '../../../locales/say.ts'
+import { BackLink } from '../../components/BackLink/BackLink.tsx'
+import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
+import { SourceNote } from '../../components/SourceNote/SourceNote.tsx'
+import { useLaterWords, useOutcomeWords, useVoice } from '../../words.ts'
+import screen from '../screen.module.css'
+import { Bar } from './Bar.tsx'
+import { Entry } from './Entry.tsx'
+import styles from './RuleBook.module.css'
+
+/** All rules and notes with their conditions, sources and weight: enough for a clinician to review the product. */
+export function RuleBook() {
+  const words = useLaterWords('ruleBook')
+  const { outcome } = useOutcomeWords()
+  const { say, plural, number } = useVoice()
+  return (
+    <div className={screen.screen}>
+      <BackLink />
+      <PageHeading title={words.title} />
+      <p>{words.lead}</p>
+      <ul className={styles.principles}>
+        {[words.howToRead, words.unsureRule, words.goalsRule, words.shareLead].map((principle) => (
+          <li key={principle}>{principle}</li>
+        ))}
+      </ul>
+
+      <h2>{words.outcomesHeading}</h2>
+      <p>{words.outcomesLead}</p>
+      <ol className={styles.outcomes}>
+        {outcomeIds.map((id) => (
+          <li key={id}>
+            <strong>{say(outcome.letters[id].title)}</strong>
+            <br />
+            {plural(words.setsOf, figures.outcomes[id])}
+            <Bar part={figures.outcomes[id] / figures.classes} />
+          </li>
+        ))}
+      </ol>
+
+      <h2>{words.rulesHeading}</h2>
+      <ol className={styles.entries}>
+        {decisionTable.map(({ id, outcome: leadsTo, sources }) => (
+          <Entry
+            key={id}
+            id={id}
+            facts={[
+              [words.whenHeading, words.when[id]],
+              [words.toldHeading, say(outcome.rules[id])],
+              [words.leadsTo, `${leadsTo} · ${say(outcome.letters[leadsTo].title)}`],
+              [words.decided, fill(words.share, { n: number(figures.rules[id]), all: number(figures.classes) })],
+            ]}
+          >
+            <Bar part={figures.rules[id] / figures.classes} />
+            <SourceNote ids={sources} />
+          </Entry>
+        ))}
+      </ol>
+
+      <h2>{words.careHeading}</h2>
+      <p>{words.careLead}</p>
+      <ol>
+        {idsOf(words.care).map((id) => (
+          <li key={id}>{words.care[id]}</li>
+        ))}
+      </ol>
+
+      <h2>{words.notesHeading}</h2>
+      <p>{words.notesLead}</p>
+      <ol className={styles.entries}>
+        {noteIds.map((id) => (
+          <Entry
+            key={id}
+            id={id}
+            facts={[
+              [words.whenHeading, words.noteWhen[id]],
+              [words.toldHeading, say(outcome.notes[id].body)],
+            ]}
+          >
+            <SourceNote ids={notes[id].sources} />
+          </Entry>
+        ))}
+      </ol>
+    </div>
+  )
+}
