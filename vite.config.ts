@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import packageJson from './package.json' with { type: 'json' }
+import { chartLayout } from './src/build/chartLayout.ts'
 import { pageWords } from './src/build/pageWords.ts'
 import { defineConfig } from 'vitest/config'
 
@@ -11,7 +12,7 @@ export default defineConfig({
   cacheDir: '../node_modules/.vite',
   build: { outDir: '../dist', emptyOutDir: true, license: true, modulePreload: { polyfill: false } },
   define: { productVersion: JSON.stringify(packageJson.version) },
-  plugins: [react(), pageWords()],
+  plugins: [react(), pageWords(), chartLayout()],
   test: {
     projects: [
       {

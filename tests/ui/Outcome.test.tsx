@@ -14,7 +14,7 @@ interface Page {
   readonly parts: readonly PartId[]
 }
 
-const watchFor = ['tellDoctorFirst', 'urgentSigns', 'consultDoctor', 'sources', 'notDiagnosis'] as const
+const watchFor = ['tellDoctorFirst', 'urgentSigns', 'whatWouldChange', 'consultDoctor', 'sources', 'notDiagnosis'] as const
 const atAClinic = ['clinicQuestions', 'documents'] as const
 
 const pages: Readonly<Record<OutcomeId, Page>> = {

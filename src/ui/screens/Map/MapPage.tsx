@@ -1,3 +1,4 @@
+import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useLaterWords } from '../../words.ts'
 import screen from '../screen.module.css'
@@ -10,6 +11,7 @@ export function MapPage() {
   const words = useLaterWords('map')
   return (
     <div className={screen.screen}>
+      <BackLink />
       <PageHeading title={words.title} />
       <p>{words.lead}</p>
       <Legend />

@@ -19,17 +19,25 @@ interface Props {
 /** For those who want it all: what else was needed, what did not matter, what was not asked, and the whole map. */
 export function HowItLedHere({ answers, behind }: Props) {
   const { why } = useOutcomeWords().outcome
+  const { say } = useVoice()
+  return <Disclosure summary={say(why.more)}>{() => <Details answers={answers} behind={behind} />}</Disclosure>
+}
+
+function Details({ answers, behind }: Props) {
+  const { why } = useOutcomeWords().outcome
   const { questions } = useCatalogue()
   const { goTo } = useJourney()
   const { say, list } = useVoice()
   const asked = questionsOnPath(answers)
   const needed = neededFor(answers)
   const didNotMatter = asked.filter((question) => !needed.includes(question) && !behind.includes(question))
+  const reasons = questionIds.map((question) => ({ question, because: skippedBecause(question, answers) }))
+  const notAsked = asked
+    .map((because) => ({ because, out: reasons.filter((one) => one.because === because).map(({ question }) => question) }))
+    .filter(({ out }) => out.length > 0)
   const names = (some: readonly QuestionId[]) => list([...new Set(some.map((question) => say(questions[question].short)))])
-  const leftOutBy = asked.map((because) => ({ because, out: questionIds.filter((question) => skippedBecause(question, answers) === because) }))
-  const notAsked = leftOutBy.filter(({ out }) => out.length > 0)
   return (
-    <Disclosure summary={say(why.more)}>
+    <>
       <h3>{say(why.needed)}</h3>
       <AnswerRows questions={needed} answers={answers} />
       {didNotMatter.length > 0 && (
@@ -60,6 +68,6 @@ export function HowItLedHere({ answers, behind }: Props) {
           {why.openRuleBook}
         </button>
       </p>
-    </Disclosure>
+    </>
   )
 }

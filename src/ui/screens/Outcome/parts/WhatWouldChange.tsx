@@ -1,3 +1,4 @@
+import type { Answers } from '../../../../../machines/questionnaire/answers.ts'
 import type { QuestionId } from '../../../../../machines/questionnaire/questions.ts'
 import type { Telling } from '../../../../../machines/rules/explain.ts'
 import { outcomeIds } from '../../../../../machines/rules/ids.ts'
@@ -19,6 +20,16 @@ const topicOf = (question: QuestionId) => question.replace(/(?:Joint|Ms|Wound)$/
 export function WhatWouldChange({ answers }: PartProps) {
   const { headings, why } = useOutcomeWords().outcome
   const { say } = useVoice()
+  return (
+    <Part id="whatWouldChange" heading={say(headings.whatWouldChange)}>
+      <Disclosure summary={say(why.whatIfSummary)}>{() => <WhatIfs answers={answers} />}</Disclosure>
+    </Part>
+  )
+}
+
+function WhatIfs({ answers }: { readonly answers: Answers }) {
+  const { why } = useOutcomeWords().outcome
+  const { say } = useVoice()
   const all = whatWouldChange(answers)
   const toldAs = (kind: Telling['kind']) => all.filter(({ telling }) => telling.kind === kind).map(({ question }) => question)
   const [mistakes, afterDoctor] = [toldAs('ifMistaken'), toldAs('afterDoctor')]
@@ -30,43 +41,41 @@ export function WhatWouldChange({ answers }: PartProps) {
     }))
     .filter(({ by }) => by.length > 0)
   return (
-    <Part id="whatWouldChange" heading={say(headings.whatWouldChange)}>
-      <Disclosure summary={say(why.whatIfSummary)}>
-        <p>{say(why.whatIfLead)}</p>
-        {mistakes.length > 0 && (
-          <>
-            <p>{say(why.ifMistaken)}</p>
-            <AnswerRows questions={mistakes} answers={answers} />
-          </>
-        )}
-        {afterDoctor.length > 0 && (
-          <>
-            <p>{say(why.afterDoctor)}</p>
-            <AnswerRows questions={afterDoctor} answers={answers} />
-          </>
-        )}
-        {topics.length > 0 && (
-          <>
-            <p>{say(why.askDoctorLead)}</p>
-            <ul>
-              {topics.map((topic) => (
-                <li key={topic}>{say(why.askDoctor[topic])}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        {moreCareful.length > 0 && (
-          <>
-            <p>{say(why.moreCarefulLead)}</p>
-            <ul>
-              {moreCareful.map(({ outcome, by }) => (
-                <MoreCareful key={outcome} outcome={outcome} by={by} />
-              ))}
-            </ul>
-          </>
-        )}
-      </Disclosure>
-    </Part>
+    <>
+      <p>{say(why.whatIfLead)}</p>
+      {mistakes.length > 0 && (
+        <>
+          <p>{say(why.ifMistaken)}</p>
+          <AnswerRows questions={mistakes} answers={answers} />
+        </>
+      )}
+      {afterDoctor.length > 0 && (
+        <>
+          <p>{say(why.afterDoctor)}</p>
+          <AnswerRows questions={afterDoctor} answers={answers} />
+        </>
+      )}
+      {topics.length > 0 && (
+        <>
+          <p>{say(why.askDoctorLead)}</p>
+          <ul>
+            {topics.map((topic) => (
+              <li key={topic}>{say(why.askDoctor[topic])}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {moreCareful.length > 0 && (
+        <>
+          <p>{say(why.moreCarefulLead)}</p>
+          <ul>
+            {moreCareful.map(({ outcome, by }) => (
+              <MoreCareful key={outcome} outcome={outcome} by={by} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   )
 }
 
