@@ -25,11 +25,14 @@ function careQuestions(condition: Condition): readonly QuestionId[] {
   return ['impact', ...(kind ? [kind] : []), ...(condition === 'wound' ? (['woundDuration'] as const) : []), tried, notPossible, effect]
 }
 
-/** All sets of these items, the smallest first. */
-function setsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  const sets = items.reduce<readonly (readonly T[])[]>((before, item) => [...before, ...before.map((set) => [...set, item])], [[]])
-  return sets.toSorted((one, other) => one.length - other.length)
+/** All sets of these items. */
+function setsOf<T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] {
+  if (first === undefined) return [[]]
+  const without = setsOf(rest)
+  return [...without, ...without.map((set) => [first, ...set])]
 }
+
+const smallestFirst = (one: readonly unknown[], other: readonly unknown[]) => one.length - other.length
 
 const withAll = (answers: Answers, question: QuestionId, value: unknown): Answers => ({ ...answers, [question]: value })
 
@@ -60,7 +63,7 @@ const pick = (answers: Answers, questions: readonly QuestionId[]): Answers => Ob
 function fewestThatKeepItAway(answers: Answers, condition: Condition): readonly QuestionId[] {
   const asked = careQuestions(condition).filter((question) => answers[question] !== undefined)
   const enough = (set: readonly QuestionId[]) => !couldBeLeastCautious(pick(answers, ['condition', 'trend', ...set]), condition)
-  return setsOf(asked).find(enough) ?? asked
+  return setsOf(asked).toSorted(smallestFirst).find(enough) ?? asked
 }
 
 /** Of the last two treatment questions, those that could still change how far the usual care has gone. */

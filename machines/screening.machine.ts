@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate'
+import { exitsOf } from './exits.ts'
 import type { Answer, Answers, SignsId } from './questionnaire/answers.ts'
 import { ticked } from './questionnaire/answers.ts'
 import { changeAnswer } from './questionnaire/changeAnswer.ts'
@@ -169,30 +170,12 @@ export const screeningMachine = createMachine({
   },
 })
 
-interface Exit {
-  readonly holds: (answers: Answers) => boolean
-  /** Absent where the page is not left. */
-  readonly to: Step | undefined
-}
+/** The ways on from each page, as the chart has them. */
+export const exits = exitsOf(screeningMachine)
 
-const guards = screeningMachine.implementations.guards as unknown as Readonly<Record<string, (args: { context: Told }, params: unknown) => boolean>>
+const exitsFrom = new Map(Object.keys(screeningMachine.states).map((step) => [step, exits.filter(({ from }) => from === step)]))
 
-/** The ways on from each page, read from the chart: its own guards and targets, without an actor's cost on each step. */
-const exitsOf = new Map<Step, readonly Exit[]>(
-  Object.values(screeningMachine.states).map((state) => [
-    state.key as Step,
-    (state.transitions.get('next') ?? []).map(({ guard, target }): Exit => {
-      const { type, params } = (typeof guard === 'string' ? { type: guard } : (guard ?? {})) as { type?: string; params?: unknown }
-      const holds = type === undefined ? undefined : guards[type]
-      return {
-        holds: holds ? (answers) => holds({ context: { ...nothingTold, answers } }, params) : () => true,
-        to: target?.[0]?.key as Step | undefined,
-      }
-    }),
-  ]),
-)
-
-const nextOf = (step: Step, answers: Answers) => exitsOf.get(step)?.find(({ holds }) => holds(answers))?.to
+const nextOf = (step: Step, answers: Answers) => exitsFrom.get(step)?.find(({ isOpen }) => isOpen(answers))?.to
 
 function replay(answers: Answers): readonly Step[] {
   const steps: Step[] = []
