@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import packageJson from './package.json' with { type: 'json' }
 import { chartLayout } from './src/build/chartLayout.ts'
 import { pageWords } from './src/build/pageWords.ts'
+import { offlinePlugin } from './src/offline/offlinePlugin.ts'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   cacheDir: '../node_modules/.vite',
   build: { outDir: '../dist', emptyOutDir: true, license: true, modulePreload: { polyfill: false } },
   define: { productVersion: JSON.stringify(packageJson.version) },
-  plugins: [react(), pageWords(), chartLayout()],
+  plugins: [react(), pageWords(), chartLayout(), offlinePlugin()],
   test: {
     projects: [
       {

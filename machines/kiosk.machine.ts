@@ -91,6 +91,7 @@ const nowOf = ({ event }: { event: Now }): Now => ({ now: event.now })
 const wipeIfLate = { guard: { type: 'isTimeToWipe', params: nowOf }, target: 'wiped' } as const
 const goOn = [wipeIfLate, { target: 'inUse', reenter: true, actions: { type: 'askAfterIdle', params: nowOf } }] as const
 const askNow = { type: 'askNow', params: nowOf } as const
+const inSession = { activity: goOn, extend: goOn, finish: 'wiped', leave: { target: 'left', actions: 'wipe' } } as const
 
 /**
  * The life of a shared device: comes in `start`, touches and the passing of time; comes out the page to show, and one
@@ -108,25 +109,15 @@ export const kioskMachine = createMachine({
     inUse: {
       after: { idle: 'stillThere' },
       on: {
-        activity: goOn,
-        extend: goOn,
+        ...inSession,
         tick: [wipeIfLate, { guard: { type: 'isTimeToAsk', params: nowOf }, target: 'stillThere', actions: askNow }],
         // However short it was away: some clocks stand still while a device sleeps, and someone else may have woken it.
         wake: [wipeIfLate, { target: 'stillThere', actions: askNow }],
-        finish: 'wiped',
-        leave: { target: 'left', actions: 'wipe' },
       },
     },
     stillThere: {
       after: { countdown: 'wiped' },
-      on: {
-        activity: goOn,
-        extend: goOn,
-        tick: wipeIfLate,
-        wake: wipeIfLate,
-        finish: 'wiped',
-        leave: { target: 'left', actions: 'wipe' },
-      },
+      on: { ...inSession, tick: wipeIfLate, wake: wipeIfLate },
     },
     // Reached from a session only, so that one wipe belongs to each. A double tap on "I'm finished" changes nothing.
     wiped: {

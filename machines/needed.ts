@@ -29,20 +29,22 @@ function careQuestions(condition: Condition): readonly QuestionId[] {
 function setsOf<T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] {
   if (first === undefined) return [[]]
   const without = setsOf(rest)
-  return [...without, ...without.map((set) => [first, ...set])]
+  return [...without, ...without.map((set) => [first].concat(set))]
 }
 
 const smallestFirst = (one: readonly unknown[], other: readonly unknown[]) => one.length - other.length
 
-const withAll = (answers: Answers, question: QuestionId, value: unknown): Answers => ({ ...answers, [question]: value })
+const withAnswer = (answers: Answers, question: QuestionId, value: unknown): Answers => ({ ...answers, [question]: value })
+
+/** The same answers with one given by what is on show, where it is unknown. */
+function give(answers: Answers, question: QuestionId, value: (visible: readonly string[]) => unknown): Answers {
+  const given = answers[question] === undefined ? value(visibleOptions(question, answers)) : validAnswer(question, answers)
+  return withAnswer(answers, question, given)
+}
 
 /** The same answers with the unknown ones of the treatments as favourable as can be: everything tried or ruled out, nothing helped. */
 function mostTried(answers: Answers, condition: Condition): Answers {
   const { tried, effect, notPossible } = treatmentQuestions[condition]
-  const give = (told: Answers, question: QuestionId, value: (visible: readonly string[]) => unknown) => {
-    const given = told[question] === undefined ? value(visibleOptions(question, told)) : validAnswer(question, told)
-    return withAll(told, question, given)
-  }
   const withTried = give(answers, tried, (all) => all)
   const withEffect = give(withTried, effect, (items) => Object.fromEntries(items.map((item) => [item, 'notEnough'])))
   return give(withEffect, notPossible, (all) => all)
@@ -53,7 +55,7 @@ function couldBeLeastCautious(known: Answers, condition: Condition): boolean {
   if (known.trend === 'unsure' || known.impact === 'unsure' || known.woundType === 'unsure') return false
   if (known.woundDuration === 'underTwoWeeks' || known.woundDuration === 'unsure') return false
   const kind = kindOf[condition]
-  const kinds = kind && known[kind] === undefined ? visibleOptions(kind, known).map((option) => withAll(known, kind, option)) : [known]
+  const kinds = kind && known[kind] === undefined ? visibleOptions(kind, known).map((option) => withAnswer(known, kind, option)) : [known]
   return kinds.some((one) => care(mostTried({ impact: 'high', ...one }, condition)) === 'triedNotEnough')
 }
 
@@ -76,7 +78,7 @@ function lastOfCare(answers: Answers, condition: Condition): readonly QuestionId
     [notPossible, [['none'], ['unsure']]],
   ]
   return others
-    .filter(([question, values]) => answers[question] !== undefined && values.some((value) => care(withAll(answers, question, value)) !== care(answers)))
+    .filter(([question, values]) => answers[question] !== undefined && values.some((value) => care(withAnswer(answers, question, value)) !== care(answers)))
     .map(([question]) => question)
 }
 

@@ -14,9 +14,11 @@ export interface Change {
   readonly before: Told
 }
 
-// Asked in the same words of each condition and each joint, but an answer about one says nothing about another:
-// a confirmed knee must never count as confirmed MS, nor a knee without an implant as a hip without one.
-const saysNothingOfOthers: Readonly<Partial<Record<QuestionId, readonly QuestionId[]>>> = {
+/**
+ * Questions asked in the same words of each condition and each joint, where an answer about one says nothing about
+ * another: a confirmed knee must never count as confirmed MS, nor a knee without an implant as a hip without one.
+ */
+export const saysNothingOfOthers: Readonly<Partial<Record<QuestionId, readonly QuestionId[]>>> = {
   condition: ['diagnosis', 'impact', 'trend'],
   joint: ['safetyJoint'],
 }

@@ -5,14 +5,25 @@ import { headers } from './headers.mjs'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
-const files = sirv(dist, {
-  etag: true,
-  setHeaders: (response, path) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
-    else response.setHeader('Cache-Control', 'no-cache')
-  },
-})
+/**
+ * Answers requests with the files of a built product, as they are when this is called, and with the headers they must have.
+ * @param {string} folder
+ * @returns {import('node:http').RequestListener}
+ */
+export const filesOf = (folder) => {
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      else response.setHeader('Cache-Control', 'no-cache')
+    },
+  })
+  return (request, response) =>
+    files(request, response, () => {
+      response.writeHead(404, headers).end('Not found')
+    })
+}
 
 /**
  * Serves the built product on this machine only. Resolves to its address once it listens;
@@ -22,11 +33,7 @@ const files = sirv(dist, {
  */
 export const serve = (port) =>
   new Promise((resolve, reject) => {
-    const server = createServer((request, response) =>
-      files(request, response, () => {
-        response.writeHead(404, headers).end('Not found')
-      }),
-    )
+    const server = createServer(filesOf(dist))
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
       const at = server.address()

@@ -3,9 +3,8 @@ import { exclusiveOptions, isEachQuestion, questionIds, questions } from '../../
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { idsOf } from '../../machines/idsOf.ts'
 import { en } from '../../src/locales/en/ui.ts'
-import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
-import type { Locale } from '../../src/locales/locale.ts'
 import { optionWords } from '../../src/locales/optionWords.ts'
+import { finishedKinds, finishedWords } from '../support/finishedWords.ts'
 import { parametersIn, textsIn, voicedIn } from '../support/texts.ts'
 
 interface LanguageFacts {
@@ -129,12 +128,10 @@ const arabic: LanguageFacts = {
   emergencyHelp: /طوارئ/u,
 }
 
-const wordsOf = async (locale: Locale) => ({ ...(await loadCatalogue(locale)), ...(await loadLater('outcome', locale)) })
-
 const catalogues = [
-  { facts: english, ...(await wordsOf('en')) },
-  { facts: turkish, ...(await wordsOf('tr')) },
-  { facts: arabic, ...(await wordsOf('ar')) },
+  { locale: 'en', facts: english, words: await finishedWords('en') },
+  { locale: 'tr', facts: turkish, words: await finishedWords('tr') },
+  { locale: 'ar', facts: arabic, words: await finishedWords('ar') },
 ]
 
 const withoutVowelMarks = (text: string) => text.replace(/\p{M}/gu, '')
@@ -152,12 +149,13 @@ function optionsOf(question: QuestionId): readonly string[] {
   return [...questions[question].options, ...exclusive, ...items]
 }
 
-describe.each(catalogues)('the words in $locale', ({ facts, ...words }) => {
+describe.each(catalogues)('the words in $locale', ({ facts, words }) => {
   const texts = textsIn(words)
   const { letters } = words.outcome
 
   it('are read through, down to the last one', () => {
     expect(texts.length).toBeGreaterThan(700)
+    expect(Object.keys(words)).toEqual(expect.arrayContaining(['outcome', 'evidence', ...finishedKinds]))
   })
 
   it.each(questionIds)('ask %s with a title, a reason, a short name and an error', (question) => {
@@ -221,5 +219,5 @@ describe.each(catalogues)('the words in $locale', ({ facts, ...words }) => {
 
 it('throws for an option that no question has', () => {
   const [first] = catalogues
-  expect(() => first && optionWords(first, 'subject', 'nobody')).toThrow('nobody')
+  expect(() => first && optionWords(first.words, 'subject', 'nobody')).toThrow('nobody')
 })

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { idsOf } from '../../machines/idsOf.ts'
-import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
+import { loadCatalogue } from '../../src/locales/load.ts'
 import { chooseLocale, localeNames } from '../../src/locales/locale.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { plural } from '../../src/locales/say.ts'
+import { finishedWords } from '../support/finishedWords.ts'
 import { parametersIn, piecesIn, textsIn } from '../support/texts.ts'
 
-/** The words of a language, without what only describes it. */
-async function wordsOf(locale: Locale) {
-  const { ui, questions, options, exclusive, effects } = await loadCatalogue(locale)
-  return { ui, questions, options, exclusive, effects, ...(await loadLater('outcome', locale)) }
-}
-
-const words = { en: await wordsOf('en'), tr: await wordsOf('tr'), ar: await wordsOf('ar') }
+const words = { en: await finishedWords('en'), tr: await finishedWords('tr'), ar: await finishedWords('ar') }
 const others = idsOf(words).filter((locale) => locale !== 'en')
 
 /** Titles stand as their sources have them, and a publisher's name is its own in every language. */
@@ -64,6 +59,7 @@ describe.each(others)('the numbers in %s', (locale) => {
       'questions.woundDuration.options.underTwoWeeks': ['2'],
       'questions.woundDuration.options.twoToSixWeeks': ['2'],
       'outcome.rules.R19': ['2'],
+      'ruleBook.when.R19': ['2'],
       'evidence.claims.C06.evidence': ['2'],
       'evidence.claims.C09.evidence': ['2'],
       'evidence.claims.C16.evidence': ['2'],

@@ -8,7 +8,7 @@ const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(
 it('changes with the questions, their options and their order', () => {
   const digest = digestOf(questions)
   const advice = `The questions are not those of version ${questionnaireVersion}: raise questionnaireVersion in machines/questionnaire/version.ts, then set questionnaireDigest to '${digest}'.`
-  expect(digest, advice).toBe(questionnaireDigest)
+  expect(digest === questionnaireDigest ? 'as it should be' : advice).toBe('as it should be')
 })
 
 it('is three numbers that fit the hand-over code', () => {
