@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', root: '.', include: ['tests/{machines,record,locales,build}/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', root: '.', include: ['tests/{machines,record,locales,build,proof,settings,modes,server,offline}/**/*.test.ts'], environment: 'node' },
       },
       {
         extends: true,

@@ -15,7 +15,7 @@ export const ruleBook: RuleBookWords = {
   sourcesHeading: 'Rests on',
   decided: 'Decides',
   share: '{n} of {all} kinds of answer sets',
-  shareLead: 'Answers that the rules cannot tell apart count as one kind. All kinds were tried, one by one.',
+  shareLead: 'Answers that the rules cannot tell apart count as one kind. All kinds were tried, one by one. These numbers do not say how often people end there.',
   outcomesHeading: 'The pages at the end',
   outcomesLead: 'From the most careful to the least. None of them says yes to the treatment.',
   setsOf: { one: '{n} kind of answer set ends here', other: '{n} kinds of answer sets end here' },

@@ -15,7 +15,7 @@ export const ruleBook: RuleBookWords = {
   sourcesHeading: 'Dayandığı kaynaklar',
   decided: 'Karar verdiği yanıtlar',
   share: '{all} yanıt kümesi türünden {n} tanesi',
-  shareLead: 'Kuralların birbirinden ayıramadığı yanıtlar tek bir tür sayılır. Bütün türler tek tek denendi.',
+  shareLead: 'Kuralların birbirinden ayıramadığı yanıtlar tek bir tür sayılır. Bütün türler tek tek denendi. Bu sayılar, insanların oraya ne sıklıkla geldiğini göstermez.',
   outcomesHeading: 'Sondaki sayfalar',
   outcomesLead: 'En temkinli olandan en az temkinli olana doğru. Hiçbiri tedaviye “evet” demez.',
   setsOf: { one: '{n} yanıt kümesi türü burada biter', other: '{n} yanıt kümesi türü burada biter' },
