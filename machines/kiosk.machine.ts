@@ -128,7 +128,7 @@ export const kioskMachine = createMachine({
     // A device that staff forgot becomes a kiosk again.
     left: {
       after: { idle: 'attract' },
-      on: { activity: { target: 'left', reenter: true }, wake: 'attract', leave: {} },
+      on: { activity: { target: 'left', reenter: true }, wake: 'attract' },
     },
   },
 })
