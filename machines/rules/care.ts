@@ -99,8 +99,7 @@ export function openGroups(answers: Answers): readonly CareGroup[] {
 const anythingHelped = (answers: Answers, condition: Condition) =>
   idsOf<Partial<Record<TreatmentId, object>>>(treatmentQuestions[condition].treatments).some((id) => reportOf(answers, condition, id) === 'helped')
 
-/** How far the usual care has gone. Works on core groups, in the order of domain.md 8.2; "unsure" for a condition not covered. */
-export function care(answers: Answers): Care {
+function judged(answers: Answers): Care {
   const condition = coveredCondition(answers)
   if (!condition) return 'unsure'
   const states = coreGroups(answers).map((group) => groupState(answers, condition, group))
@@ -108,4 +107,16 @@ export function care(answers: Answers): Care {
   if (!states.includes('tried')) return states.includes('blocked') ? 'unsure' : 'notStarted'
   if (states.includes('open') || states.includes('unclear')) return 'partly'
   return anythingHelped(answers, condition) && answers.impact === 'low' ? 'working' : 'triedNotEnough'
+}
+
+const known = new WeakMap<Answers, Care>()
+
+/**
+ * How far the usual care has gone. Works on core groups, in the order of domain.md 8.2; "unsure" for a condition not
+ * covered. Five rows ask for it, so what was found of a set of answers is remembered.
+ */
+export function care(answers: Answers): Care {
+  const found = known.get(answers) ?? judged(answers)
+  known.set(answers, found)
+  return found
 }

@@ -10,22 +10,27 @@ import type { Choice } from '../record/choices.ts'
 export interface Desk {
   /** What the patient showed. */
   readonly received: AnswerRecord | undefined
+  /** Whether the nurse asks the questions anew, beside what was received. */
+  readonly isAskedAgain: boolean
   /** Where the two runs differ: which counts, and why. */
   readonly choices: Readonly<Partial<Record<QuestionId, Choice>>>
 }
 
 type DeskEvent =
   | { readonly type: 'receive'; readonly record: AnswerRecord }
+  | { readonly type: 'askAgain' }
   | { readonly type: 'choose'; readonly question: QuestionId; readonly choice: Choice }
   | { readonly type: 'clear' }
   | { readonly type: 'bringBack'; readonly desk: Desk }
 
-const emptyDesk: Desk = { received: undefined, choices: {} }
+const emptyDesk: Desk = { received: undefined, isAskedAgain: false, choices: {} }
 
 function deskAfter(desk: Desk, event: DeskEvent): Desk {
   switch (event.type) {
     case 'receive':
-      return { received: event.record, choices: {} }
+      return { ...emptyDesk, received: event.record }
+    case 'askAgain':
+      return { ...desk, isAskedAgain: true, choices: {} }
     case 'choose':
       return { ...desk, choices: { ...desk.choices, [event.question]: event.choice } }
     case 'clear':

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
 import { createActor, fromTransition } from 'xstate'
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
-import { nextStep } from '../../machines/path.ts'
+import { isQuestion, nextStep } from '../../machines/path.ts'
 import { pathOf, screeningMachine } from '../../machines/screening.machine.ts'
 import type { AnswerEvent } from '../../machines/screening.machine.ts'
 import type { Step } from '../../machines/step.ts'
@@ -85,10 +85,8 @@ export function startJourney(browser: Window, answers: Answers = {}): Journey {
   }
   const previous = () => (current() === currentStep() ? (pathOf(answersNow())[placeOf(currentStep()) - 1] ?? 'welcome') : currentStep())
 
-  const goThroughNext = (from: Step) => {
-    toGoThrough = toGoThrough.filter((question) => question !== from && pathOf(answersNow()).includes(question))
-    return toGoThrough[0]
-  }
+  // One behind a question that was just opened is not on the path yet, and comes after it.
+  const goThroughNext = (from: Step) => toGoThrough.find((question) => placeOf(question) > placeOf(from))
 
   return {
     actor,
@@ -98,7 +96,10 @@ export function startJourney(browser: Window, answers: Answers = {}): Journey {
     way: () => way,
     answer: (question, value) => actor.send({ type: 'answer', question, value } as AnswerEvent),
     next: (from) => {
-      if (from === current()) goTo(goThroughNext(from) ?? nextStep(from, answersNow()))
+      if (from !== current()) return
+      const to = goThroughNext(from) ?? nextStep(from, answersNow())
+      if (!isQuestion(to)) toGoThrough = []
+      goTo(to)
     },
     back: () => {
       if (!history.back()) goTo(previous())

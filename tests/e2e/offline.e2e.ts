@@ -1,6 +1,15 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { cases } from '../fixtures/cases.ts'
+import { isHeld, test } from '../support/versionTest.ts'
 import { Guide } from './guide.ts'
+
+const { path, answers, rule } = cases.kneeEverythingTried
+
+/** Fonts of ours that could not be had. 'Stand-in' is the device's own, where it has it. */
+async function missingFonts() {
+  await document.fonts.ready
+  return [...document.fonts].filter(({ status, family }) => status === 'error' && !family.includes('Stand-in')).map(({ family }) => family)
+}
 
 test('once the first page has settled, a whole journey and every language work without a network', async ({ page, context }) => {
   const guide = new Guide(page)
@@ -13,11 +22,81 @@ test('once the first page has settled, a whole journey and every language work w
   await page.getByRole('button', { name: 'Türkçe' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'tr')
   guide.locale = 'tr'
-  const { path, answers } = cases.kneeEverythingTried
   await guide.walk(path, answers)
   await page.getByText(guide.ui.display, { exact: true }).click()
   await page.getByRole('button', { name: 'العربية' }).click()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(guide.outcome()).toHaveAttribute('data-rule', 'R23')
+  await expect(guide.outcome()).toHaveAttribute('data-rule', rule)
   expect(requests.filter((address) => !address.endsWith('.woff2'))).toEqual([])
+})
+
+for (const locale of ['en', 'tr', 'ar'] as const) {
+  test(`after one visit, the server gone, the page loads again and a whole journey works: ${locale}`, async ({ page, server }) => {
+    const guide = new Guide(page, locale)
+    await guide.open()
+    await isHeld(page)
+    server.stop()
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    await guide.walk(path, answers)
+    await expect(guide.outcome()).toHaveAttribute('data-rule', rule)
+    expect(await page.evaluate(missingFonts)).toEqual([])
+    expect(guide.troubles).toEqual([])
+  })
+}
+
+for (const mode of ['patient', 'nurse', 'kiosk']) {
+  test(`the ${mode}’s page opens without a server, with the content policy it had`, async ({ page, server }) => {
+    await new Guide(page).open()
+    await isHeld(page)
+    server.stop()
+    const response = await page.goto(`./?mode=${mode}#later`)
+    await expect(page.locator('h1')).toBeVisible()
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'")
+  })
+}
+
+test.describe('in a folder of a server', () => {
+  test.use({ at: '/clinic/guide/' })
+
+  test('the page loads again without the server, as the folder or as its file', async ({ page, server }) => {
+    const guide = new Guide(page)
+    await guide.open()
+    await isHeld(page)
+    server.stop()
+    await page.goto('./index.html?from=elsewhere')
+    await guide.seesPage('welcome')
+    await page.goto('./')
+    await guide.walk(path, answers)
+    await expect(guide.outcome()).toHaveAttribute('data-rule', rule)
+  })
+})
+
+test('the clinic’s settings come from the server, or else are the last good ones', async ({ page, server }) => {
+  const read = () => page.evaluate(() => fetch('./clinic.json').then((response) => response.json() as Promise<unknown>, () => 'none'))
+  server.giveSettings('{"idleSeconds":90}')
+  await new Guide(page).open()
+  await isHeld(page)
+  server.giveSettings('<p>Maintenance</p>')
+  expect(await read()).toEqual({ idleSeconds: 90 })
+  server.giveSettings('{"idleSeconds":120}')
+  expect(await read()).toEqual({ idleSeconds: 120 })
+  server.giveSettings(undefined)
+  expect(await read()).toEqual({ idleSeconds: 120 })
+  server.stop()
+  expect(await read()).toEqual({ idleSeconds: 120 })
+})
+
+test('a browser that offers no worker, or refuses it, still gets the product', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (location.hash) Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+    else ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('refused', 'SecurityError'))
+  })
+  const guide = new Guide(page)
+  await guide.open()
+  await guide.walk(path.slice(0, 3), answers)
+  await page.goto('./#none')
+  await page.reload()
+  await guide.walk(path.slice(0, 3), answers)
+  expect(guide.troubles).toEqual([])
 })

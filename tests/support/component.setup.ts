@@ -6,7 +6,8 @@ import { afterEach, beforeEach } from 'vitest'
 // No CSS is loaded here: what is seen in print only has to be hidden by hand, as it is on a screen.
 const printOnly = '[data-sheet]'
 
-configure({ defaultIgnore: `script, style, ${printOnly}, ${printOnly} *` })
+// A page in its own file has to be read in first, which a busy machine takes its time for.
+configure({ defaultIgnore: `script, style, ${printOnly}, ${printOnly} *`, asyncUtilTimeout: 4_000 })
 
 beforeEach(() => {
   const style = document.createElement('style')

@@ -1,3 +1,35 @@
 import type { HandOverWords } from '../handOverWords.ts'
 
-export const handOver: HandOverWords = { title: 'Show to staff' }
+export const handOver: HandOverWords = {
+  title: 'Show to staff',
+  lead: 'Choose what staff may see. You then get a code that a nurse can scan or type in.',
+  insideHeading: 'What is in the code',
+  inside: {
+    lines: 'Only the lines you tick below, and the time.',
+    noName: 'No name, and nothing else that says who it is about.',
+    stays: 'The code stays on this screen. It is not sent and not saved.',
+    open: 'Anyone who scans it can read these lines. Show it to staff only.',
+    screen: 'The screen also shows the result and the number of its rule. The rule can hint at a line that you left out.',
+  },
+  insideAge: {
+    one: 'Staff can use it for {n} minute. After that it does not work.',
+    other: 'Staff can use it for {n} minutes. After that it does not work.',
+  },
+  linesHeading: 'Lines to show',
+  ticked: 'Ticked: {n} of {all}',
+  showAll: 'Show all',
+  showNone: 'Show none',
+  make: 'Show the code',
+  nothingTicked: 'Tick at least one line to show',
+  tooBig: 'These lines do not fit in one code. Untick some lines and try again.',
+  notReady: 'There is no result to show yet. Answer the questions first.',
+  rule: 'Rule {id}',
+  leftOut: { one: 'The person left out {n} line', other: 'The person left out {n} lines' },
+  leftOutAsk: 'The nurse will be asked to fill the gaps.',
+  picture: 'QR code with the answers',
+  codeHeading: 'The same code, to type in',
+  made: 'Made: {moment}',
+  until: 'It works until {time}',
+  forStaff: 'For staff: open this guide in nurse mode to take over these answers.',
+  backToChoosing: 'Back to choosing',
+}

@@ -1,3 +1,35 @@
 import type { HandOverWords } from '../handOverWords.ts'
 
-export const handOver: HandOverWords = { title: 'Show to staff' }
+export const handOver: HandOverWords = {
+  title: 'Görevliye göster',
+  lead: 'Görevlinin neleri görebileceğini seçin. Sonra hemşirenin okutabileceği veya elle yazabileceği bir kod çıkar.',
+  insideHeading: 'Kodun içinde ne var',
+  inside: {
+    lines: 'Yalnızca aşağıda işaretlediğiniz satırlar ve saat.',
+    noName: 'Ad yok; kiminle ilgili olduğunu gösteren başka bir bilgi de yok.',
+    stays: 'Kod bu ekranda kalır. Gönderilmez ve kaydedilmez.',
+    open: 'Kodu okutan herkes bu satırları okuyabilir. Kodu yalnızca görevliye gösterin.',
+    screen: 'Ekranda sonuç ve kuralın numarası da görünür. Kural, göstermediğiniz bir satır hakkında ipucu verebilir.',
+  },
+  insideAge: {
+    one: 'Görevli kodu {n} dakika içinde kullanabilir. Sonra kod çalışmaz.',
+    other: 'Görevli kodu {n} dakika içinde kullanabilir. Sonra kod çalışmaz.',
+  },
+  linesHeading: 'Gösterilecek satırlar',
+  ticked: 'İşaretli: {n} / {all}',
+  showAll: 'Tümünü göster',
+  showNone: 'Hiçbirini gösterme',
+  make: 'Kodu göster',
+  nothingTicked: 'Göstermek için en az bir satır işaretleyin',
+  tooBig: 'Bu satırlar tek bir koda sığmıyor. Bazı satırların işaretini kaldırıp yeniden deneyin.',
+  notReady: 'Henüz gösterilecek bir sonuç yok. Önce soruları yanıtlayın.',
+  rule: 'Kural {id}',
+  leftOut: { one: 'Kişi {n} satırı göstermedi', other: 'Kişi {n} satırı göstermedi' },
+  leftOutAsk: 'Eksik kalan sorular hemşirenin cihazında sorulur.',
+  picture: 'Yanıtların bulunduğu QR kodu',
+  codeHeading: 'Aynı kod, elle yazmak için',
+  made: 'Oluşturulma: {moment}',
+  until: 'Son kullanma saati: {time}',
+  forStaff: 'Görevli için: Bu yanıtları almak üzere rehberi hemşire modunda açın.',
+  backToChoosing: 'Seçime dön',
+}

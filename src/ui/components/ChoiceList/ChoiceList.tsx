@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import { KeyCap } from '../KeyCap/KeyCap.tsx'
 import styles from './ChoiceList.module.css'
 
 export interface Choice {
@@ -12,6 +13,8 @@ export interface Choice {
   readonly isExclusive?: boolean
   /** Beside the label; it adds nothing the label does not say. */
   readonly picture?: ReactNode
+  /** The keys that choose it in a guided conversation; the last one is shown. */
+  readonly keys?: readonly string[] | undefined
 }
 
 interface Props {
@@ -32,7 +35,7 @@ export function ChoiceList({ type, name, choices, chosen, onChoose, layout = 'ca
   const hintId = useId()
   return (
     <div className={layout === 'row' ? styles.row : styles.cards}>
-      {choices.map(({ id, label, lang, hint, isExclusive, picture }, index) => (
+      {choices.map(({ id, label, lang, hint, isExclusive, picture, keys }, index) => (
         <label key={id} className={isExclusive ? `${styles.choice} ${styles.exclusive}` : styles.choice}>
           <input
             type={type}
@@ -43,6 +46,7 @@ export function ChoiceList({ type, name, choices, chosen, onChoose, layout = 'ca
             onChange={() => onChoose(id)}
             aria-describedby={hint ? `${hintId}-${id}` : undefined}
             aria-labelledby={`${hintId}-${id}-label`}
+            aria-keyshortcuts={keys?.join(' ').toUpperCase()}
             className={styles.control}
           />
           <span className={styles.text}>
@@ -56,8 +60,16 @@ export function ChoiceList({ type, name, choices, chosen, onChoose, layout = 'ca
             )}
           </span>
           {picture && <span className={styles.picture}>{picture}</span>}
+          <Cap of={keys?.at(-1)} />
         </label>
       ))}
     </div>
   )
 }
+
+const Cap = ({ of }: { readonly of: string | undefined }) =>
+  of && (
+    <span aria-hidden="true" className={styles.key}>
+      <KeyCap of={of} />
+    </span>
+  )

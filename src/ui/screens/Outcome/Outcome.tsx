@@ -10,10 +10,13 @@ import { ChangeLedger } from '../../components/ChangeLedger/ChangeLedger.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useAnswers, useJourney, useTold } from '../../journey.ts'
 import { useDisplay } from '../../display.ts'
+import { useMode } from '../../mode.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
+import { ShowToStaff } from '../HandOver/ShowToStaff.tsx'
 import screen from '../screen.module.css'
 import { Contents } from './Contents.tsx'
 import { DoctorSheet } from './DoctorSheet/DoctorSheet.tsx'
+import { NurseActions } from './NurseActions.tsx'
 import { StartAgain } from './StartAgain.tsx'
 import { parts } from './parts/parts.ts'
 import styles from './Outcome.module.css'
@@ -24,6 +27,7 @@ export function Outcome() {
   const decision = decide(answers)
   const shown = partsWithContent(decision, answers)
   const { undo } = useJourney()
+  const { isGuided, mayHandOver } = useMode()
   const ledger = ledgerOf(useTold())
   const { ui } = useCatalogue()
   const { outcome } = useOutcomeWords()
@@ -49,10 +53,11 @@ export function Outcome() {
           )
         })}
         <div className={`${screen.actions} ${styles.end}`}>
+          {mayHandOver && <ShowToStaff />}
           <Button kind="lesser" onClick={() => window.print()}>
             {ui.print}
           </Button>
-          <StartAgain />
+          {isGuided ? <NurseActions /> : <StartAgain />}
         </div>
       </div>
       <DoctorSheet decision={decision} answers={answers} />

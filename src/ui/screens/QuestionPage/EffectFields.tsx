@@ -17,17 +17,18 @@ const effectsOf = (draft: unknown): Readonly<Record<string, string>> =>
   typeof draft === 'object' && draft !== null ? { ...draft } : {}
 
 /** The same small question about each of several things. */
-export function EffectFields({ question, answers, draft, onDraft, errors }: Props) {
+export function EffectFields({ question, answers, draft, onDraft, errors, keys }: Props) {
   const { ui } = useCatalogue()
   const { option, label } = useVoice()
   const effects = effectsOf(draft)
-  const choices = questions[question].options.map((id) => ({ id, label: label(option(question, id)) }))
+  const choicesOf = (item: string) =>
+    questions[question].options.map((id) => ({ id, label: label(option(question, id)), keys: keys?.item === item ? keys.of.get(id) : undefined }))
   return visibleOptions(question, answers).map((item) => {
     const error = errors.find((e) => e.item === item)
     const name = fieldName(question, item)
     const chosen = effects[item]
     return (
-      <fieldset key={item} className={styles.fields} aria-describedby={error ? `${name}-error` : undefined}>
+      <fieldset key={item} className={keys?.item === item ? `${styles.fields} ${styles.current}` : styles.fields} aria-describedby={error ? `${name}-error` : undefined}>
         <legend className={styles.item}>{label(option(question, item))}</legend>
         {error && (
           <p id={`${name}-error`} className={styles.error}>
@@ -39,7 +40,7 @@ export function EffectFields({ question, answers, draft, onDraft, errors }: Prop
           type="radio"
           layout="row"
           name={name}
-          choices={choices}
+          choices={choicesOf(item)}
           chosen={chosen ? [chosen] : []}
           onChoose={(effect) => onDraft({ ...effects, [item]: effect })}
         />

@@ -7,6 +7,7 @@ import { ChoiceList } from '../../components/ChoiceList/ChoiceList.tsx'
 import { KneePicture } from '../../pictures/KneePicture.tsx'
 import { NervePicture } from '../../pictures/NervePicture.tsx'
 import { WoundPicture } from '../../pictures/WoundPicture.tsx'
+import type { QuestionKeys } from '../../keys/useQuestionKeys.ts'
 import { useVoice } from '../../words.ts'
 
 export interface FieldProps {
@@ -15,6 +16,8 @@ export interface FieldProps {
   readonly answers: Answers
   readonly draft: unknown
   readonly onDraft: (draft: unknown) => void
+  /** The keys that answer; undefined where none do. */
+  readonly keys: QuestionKeys | undefined
 }
 
 const conditionPictures = new Map<string, typeof KneePicture>([
@@ -26,7 +29,7 @@ const conditionPictures = new Map<string, typeof KneePicture>([
 const choicesOf = (draft: unknown): readonly string[] => (Array.isArray(draft) ? draft : typeof draft === 'string' ? [draft] : [])
 
 /** One answer out of several, or any number of them. */
-export function OptionFields({ question, answers, draft, onDraft }: FieldProps) {
+export function OptionFields({ question, answers, draft, onDraft, keys }: FieldProps) {
   const { option, label, hint } = useVoice()
   const isList = questions[question].kind === 'multi'
   const own = visibleOptions(question, answers).map((id) => ({ id, isExclusive: false }))
@@ -35,7 +38,7 @@ export function OptionFields({ question, answers, draft, onDraft }: FieldProps) 
   const choices = [...own, ...exclusive].map(({ id, isExclusive }) => {
     const words = option(question, id)
     const Picture = question === 'condition' ? conditionPictures.get(id) : undefined
-    return { id, isExclusive, label: label(words), hint: hint(words), picture: Picture && <Picture /> }
+    return { id, isExclusive, label: label(words), hint: hint(words), picture: Picture && <Picture />, keys: keys?.of.get(id) }
   })
   return (
     <ChoiceList

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { Suspense, useEffect, useId, useState } from 'react'
 import type { ComponentType, FormEvent } from 'react'
 import { mostQuestionsLeft } from '../../../../machines/questionsLeft.ts'
 import type { Answers } from '../../../../machines/questionnaire/answers.ts'
@@ -9,11 +9,15 @@ import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { Button } from '../../components/Button/Button.tsx'
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { NursePanel } from '../../components/NursePanel/NursePanel.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { Progress } from '../../components/Progress/Progress.tsx'
 import { ReadAloud } from '../../components/ReadAloud/ReadAloud.tsx'
 import { useAnswers, useJourney } from '../../journey.ts'
-import { useDrafts } from '../../pane.ts'
+import { enter } from '../../keys/keyNames.ts'
+import { useQuestionKeys } from '../../keys/useQuestionKeys.ts'
+import { useMode } from '../../mode.ts'
+import { useDrafts, useIsSecondPane } from '../../pane.ts'
 import { useCatalogue, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 import { EffectFields } from './EffectFields.tsx'
@@ -36,6 +40,8 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
   const { ui, questions: words } = useCatalogue()
   const voice = useVoice()
   const { answer, next } = useJourney()
+  const { isGuided } = useMode()
+  const isSecond = useIsSecondPane()
   const errorId = useId()
 
   const { drop } = drafts
@@ -46,18 +52,23 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
   const errors = problem ? errorsFor(question, problem, words[question], voice) : []
   const { title, hint, why } = words[question]
 
-  const leave = (event: FormEvent) => {
-    event.preventDefault()
-    if (answerProblem(question, answers)) return setAttempt(attempt + 1)
-    answer(question, draft)
+  const leaveWith = (given: unknown) => {
+    if (answerProblem(question, { ...answers, [question]: given })) return setAttempt(attempt + 1)
+    answer(question, given)
     next(question)
   }
+  const leave = (event: FormEvent) => {
+    event.preventDefault()
+    leaveWith(draft)
+  }
+  const onDraft = (chosen: unknown) => drafts.set(question, chosen)
+  const keys = useQuestionKeys({ question, answers, onDraft, onLeave: leaveWith })
 
   const heading = <PageHeading title={voice.say(title)} hasError={errors.length > 0} />
   const hintLine = hint && <p className={styles.hint}>{voice.say(hint)}</p>
-  const fields = { answers, draft, onDraft: (chosen: unknown) => drafts.set(question, chosen) }
+  const fields = { answers, draft, onDraft, keys }
 
-  return (
+  const page = (
     <form className={screen.screen} onSubmit={leave} noValidate>
       <div className={screen.top}>
         <BackLink />
@@ -84,12 +95,25 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
         </fieldset>
       )}
       <ReadAloud lines={() => spokenLines(question, answers, words[question], voice)} />
-      <Disclosure summary={ui.whyWeAsk}>
-        <p>{voice.say(why)}</p>
-      </Disclosure>
+      {!isGuided && (
+        <Disclosure summary={ui.whyWeAsk}>
+          <p>{voice.say(why)}</p>
+        </Disclosure>
+      )}
       <div className={styles.continue}>
-        <Button type="submit">{ui.continue}</Button>
+        <Button type="submit" shortcut={enter}>{ui.continue}</Button>
       </div>
     </form>
+  )
+  if (!isGuided || isSecond) return page
+  return (
+    <div className={styles.beside}>
+      <div className={styles.question}>
+        {page}
+        <Suspense fallback={null}>
+          <NursePanel question={question} />
+        </Suspense>
+      </div>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { ChangeLedger } from '../../components/ChangeLedger/ChangeLedger.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { SummaryList } from '../../components/SummaryList/SummaryList.tsx'
 import { useAnswers, useJourney, useTold } from '../../journey.ts'
+import { enter } from '../../keys/keyNames.ts'
 import { useCatalogue, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 
@@ -41,7 +42,7 @@ export function Review() {
           </section>
         ))}
       <div className={screen.actions}>
-        <Button onClick={() => next('review')}>{ui.reviewContinue}</Button>
+        <Button onClick={() => next('review')} shortcut={enter}>{ui.reviewContinue}</Button>
       </div>
     </div>
   )

@@ -4,14 +4,18 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { LanguageChoice } from '../../components/LanguageChoice/LanguageChoice.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useJourney } from '../../journey.ts'
+import { enter } from '../../keys/keyNames.ts'
+import { useMode } from '../../mode.ts'
 import { useCatalogue } from '../../words.ts'
 import { Bubbles } from '../../pictures/Bubbles.tsx'
+import { TakeOver } from '../Receive/TakeOver.tsx'
 import screen from '../screen.module.css'
 import styles from './Welcome.module.css'
 
 export function Welcome() {
   const { ui } = useCatalogue()
   const { next, beganAnew, hasMoved } = useJourney()
+  const { mayReceive } = useMode()
   return (
     <div className={screen.screen}>
       {beganAnew && !hasMoved() && <Notice heading={ui.reloadedHeading}>{ui.reloaded}</Notice>}
@@ -36,7 +40,8 @@ export function Welcome() {
       </section>
       <Notice heading={ui.welcomePrivateHeading}>{ui.welcomePrivate}</Notice>
       <div className={screen.actions}>
-        <Button onClick={() => next('welcome')}>{ui.start}</Button>
+        <Button onClick={() => next('welcome')} shortcut={enter}>{ui.start}</Button>
+        {mayReceive && <TakeOver />}
       </div>
       <Disclosure summary={ui.aboutHeading}>
         <p>{ui.aboutPurpose}</p>
