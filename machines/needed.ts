@@ -25,11 +25,11 @@ function careQuestions(condition: Condition): readonly QuestionId[] {
   return ['impact', ...(kind ? [kind] : []), ...(condition === 'wound' ? (['woundDuration'] as const) : []), tried, notPossible, effect]
 }
 
-/** All sets of these items. */
-function setsOf<T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] {
+/** All sets of these questions. */
+function setsOf([first, ...rest]: readonly QuestionId[]): readonly (readonly QuestionId[])[] {
   if (first === undefined) return [[]]
   const without = setsOf(rest)
-  return [...without, ...without.map((set) => [first].concat(set))]
+  return [...without, ...without.map((set) => set.concat(first))]
 }
 
 const smallestFirst = (one: readonly unknown[], other: readonly unknown[]) => one.length - other.length
