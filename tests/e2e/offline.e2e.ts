@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { cases } from '../fixtures/cases.ts'
+import { productWithSettings } from '../support/versionServer.ts'
 import { isHeld, test } from '../support/versionTest.ts'
 import { Guide } from './guide.ts'
 
@@ -73,7 +74,8 @@ test.describe('in a folder of a server', () => {
 })
 
 test('the clinic’s settings come from the server, or else are the last good ones', async ({ page, server }) => {
-  const read = () => page.evaluate(() => fetch('./clinic.json').then((response) => response.json() as Promise<unknown>, () => 'none'))
+  // As long as the page itself waits for them (src/settings/loadSettings.ts).
+  const read = () => page.evaluate(async () => (await (await fetch('./clinic.json', { signal: AbortSignal.timeout(3_000) })).json()) as unknown)
   server.giveSettings('{"idleSeconds":90}')
   await new Guide(page).open()
   await isHeld(page)
@@ -83,8 +85,18 @@ test('the clinic’s settings come from the server, or else are the last good on
   expect(await read()).toEqual({ idleSeconds: 120 })
   server.giveSettings(undefined)
   expect(await read()).toEqual({ idleSeconds: 120 })
+  server.leaveSettingsUnanswered()
+  expect(await read()).toEqual({ idleSeconds: 120 })
   server.stop()
   expect(await read()).toEqual({ idleSeconds: 120 })
+})
+
+test('a FHIR server that the clinic names later is let through by the content policy, without a new version', async ({ page, server }) => {
+  await new Guide(page).open()
+  await isHeld(page)
+  server.show(productWithSettings({ fhirServer: { address: 'https://records.example.org/fhir', name: 'Records' } }))
+  const policyAfterReload = async () => (await page.reload())?.headers()['content-security-policy']
+  await expect.poll(policyAfterReload).toContain('https://records.example.org')
 })
 
 test('a browser that offers no worker, or refuses it, still gets the product', async ({ page }) => {

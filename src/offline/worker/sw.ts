@@ -1,0 +1,32 @@
+import { fetchSettings, findSettings, isForSettings } from './clinicSettings.ts'
+import { findHeld, forgetOtherVersions, holdVersion, isStartPage, renewStartPage } from './version.ts'
+import { workerScope } from './workerScope.ts'
+
+// Serves one whole version of the product from this device. It takes over from an older one only when a page asks it to,
+// or when no page is open. A page that still runs an older version goes on getting that version's files.
+
+const isOurs = ({ method, url }: Request) => method === 'GET' && url.startsWith(workerScope.registration.scope)
+
+const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null
+const mayTakeOver = (data: unknown) => isObject(data) && 'takeOver' in data
+const hasStarted = (data: unknown): data is { readonly started: string } => isObject(data) && 'started' in data && typeof data.started === 'string'
+
+workerScope.addEventListener('install', (event) => {
+  // A clinic without settings, or whose server cannot give them now, still gets the product.
+  event.waitUntil(Promise.all([holdVersion(), fetchSettings().catch(() => undefined)]))
+})
+
+workerScope.addEventListener('activate', (event) => event.waitUntil(workerScope.clients.claim()))
+
+workerScope.addEventListener('message', (event) => {
+  if (mayTakeOver(event.data)) event.waitUntil(workerScope.skipWaiting())
+  else if (hasStarted(event.data)) event.waitUntil(forgetOtherVersions(event.data.started))
+})
+
+workerScope.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (!isOurs(request)) return
+  if (isForSettings(request.url)) event.respondWith(findSettings())
+  else event.respondWith(findHeld(request.url).then((file) => file ?? fetch(request)))
+  if (request.mode === 'navigate' && isStartPage(request.url)) event.waitUntil(renewStartPage().catch(() => undefined))
+})
