@@ -1,0 +1,86 @@
+import { act, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { sources } from '../../machines/evidence/sources.ts'
+import figures from '../../machines/rules/figures.json' with { type: 'json' }
+import { decisionTable } from '../../machines/rules/decisionTable.ts'
+import { noteIds, outcomeIds } from '../../machines/rules/ids.ts'
+import { notes } from '../../machines/rules/notes.ts'
+import { ruleBook as words } from '../../src/locales/en/ruleBook.ts'
+import { fill } from '../../src/locales/say.ts'
+import { me, outcome } from '../support/english.ts'
+import { page, renderApp } from '../support/renderApp.tsx'
+
+async function openRuleBook() {
+  const { container, journey } = await renderApp()
+  act(() => journey.goTo('ruleBook'))
+  await page().findByRole('heading', { level: 1, name: words.title })
+  const entries = [...container.querySelectorAll<HTMLElement>('[data-entry]')]
+  const entry = (id: string) => within(entries.find(({ dataset }) => dataset['entry'] === id) ?? document.createElement('p'))
+  /** What an entry says under one of its names. */
+  const fact = (id: string, name: string) => entry(id).getByText(name, { selector: 'dt' }).nextElementSibling?.textContent ?? ''
+  return { container, fact, entry, ids: entries.map(({ dataset }) => dataset['entry']) }
+}
+
+const numbersIn = (text: string) => [...text.matchAll(/\d[\d,]*/g)].map(([number]) => Number(number.replaceAll(',', '')))
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+const rules = Array.from({ length: 25 }, (_, i) => `R${String(i + 1).padStart(2, '0')}`)
+const notesListed = Array.from({ length: 7 }, (_, i) => `N${i + 1}`)
+
+describe('the rule book', () => {
+  it('lists R01 to R25 in order, then N1 to N7, and nothing else', async () => {
+    expect((await openRuleBook()).ids).toEqual([...rules, ...notesListed])
+  })
+
+  it('says of each rule when it matches, what it says to the person and where it leads', async () => {
+    const { fact } = await openRuleBook()
+    for (const { id, outcome: leadsTo } of decisionTable) {
+      expect(fact(id, words.whenHeading)).toBe(words.when[id])
+      expect(fact(id, words.toldHeading)).toBe(me.say(outcome.rules[id]))
+      expect(fact(id, words.leadsTo)).toBe(`${leadsTo} · ${me.say(outcome.letters[leadsTo].title)}`)
+    }
+  })
+
+  it('says of each note when it is added, and what it says', async () => {
+    const { fact } = await openRuleBook()
+    for (const id of noteIds) {
+      expect(fact(id, words.whenHeading)).toBe(words.noteWhen[id])
+      expect(fact(id, words.toldHeading)).toBe(me.say(outcome.notes[id].body))
+    }
+  })
+
+  it('has a condition of its own for each of them', () => {
+    const conditions = [...Object.values(words.when), ...Object.values(words.noteWhen)]
+    expect(new Set(conditions).size).toBe(32)
+  })
+
+  it('leads from each rule and note to every source it rests on, in a new tab', async () => {
+    const { entry } = await openRuleBook()
+    for (const { id, sources: ids } of [...decisionTable, ...noteIds.map((note) => ({ id: note, sources: notes[note].sources }))]) {
+      const links = entry(id).getAllByRole<HTMLAnchorElement>('link')
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(ids.map((source) => sources[source].address))
+      expect(links.filter(({ target }) => target !== '_blank')).toEqual([])
+    }
+  })
+
+  it('gives the accepted figure of each rule, and these add up to all kinds of answer sets', async () => {
+    const { fact } = await openRuleBook()
+    const told = decisionTable.map(({ id }) => fact(id, words.decided))
+    expect(told).toEqual(decisionTable.map(({ id }) => fill(words.share, { n: me.number(figures.rules[id]), all: me.number(figures.classes) })))
+    expect(sum(told.map((text) => numbersIn(text)[0] ?? 0))).toBe(figures.classes)
+    expect(new Set(told.map((text) => numbersIn(text)[1]))).toEqual(new Set([figures.classes]))
+  })
+
+  it('gives the accepted figure of each outcome, which add up to the same and are those of its rules', async () => {
+    await openRuleBook()
+    const told = outcomeIds.map((id) => page().getByText(me.say(outcome.letters[id].title), { selector: 'strong' }).parentElement?.textContent ?? '')
+    const counts = told.map((text) => numbersIn(text)[0] ?? 0)
+    expect(counts).toEqual(outcomeIds.map((id) => sum(decisionTable.filter(({ outcome: leadsTo }) => leadsTo === id).map(({ id: rule }) => figures.rules[rule]))))
+    expect(sum(counts)).toBe(figures.classes)
+  })
+
+  it('explains how the usual care is judged, line by line', async () => {
+    await openRuleBook()
+    const lines = page().getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines).toEqual(expect.arrayContaining(Object.values(words.care)))
+  })
+})
