@@ -12,7 +12,7 @@ const isUnsure = (value: unknown) =>
 export const leftUnsure = (answers: Answers): readonly QuestionId[] =>
   questionsOnPath(answers).filter((question) => question in lookUpsFor && isUnsure(validAnswer(question, answers)))
 
-/** What to look up for these questions: each thing once, with the questions it can answer. Things for the same questions stand together. */
+/** What to look up for these questions: each thing once, with the questions it can answer. */
 export const thingsToLookUp = (questions: readonly QuestionId[]): readonly { readonly thing: LookUp; readonly answers: readonly QuestionId[] }[] =>
   lookUps
     .map((thing) => ({ thing, answers: questions.filter((question) => lookUpsFor[question]?.includes(thing)) }))

@@ -28,8 +28,8 @@ export interface NurseWords {
     readonly lead: string
     readonly resultsHeading: string
     readonly results: Readonly<Record<'patient' | 'nurse' | 'together', string>>
-    /** `{n}` questions without an answer. */
-    readonly unfinished: Plural
+    /** `{question}`: the first one without an answer. */
+    readonly unfinished: string
     readonly undecided: Plural
     readonly differHeading: string
     readonly noDifference: string
@@ -41,7 +41,7 @@ export interface NurseWords {
     readonly follows: string
     readonly only: string
     readonly same: string
-    readonly opens: Plural
+    readonly opens: string
     readonly use: string
     readonly decide: string
     readonly sayWhy: string
@@ -100,5 +100,68 @@ export interface NurseWords {
     readonly seeResult: string
     readonly goOn: string
     readonly another: string
+  }
+  /** The record as it goes to the chart and to other systems. */
+  readonly record: {
+    /** The page, and the button that leads to it. */
+    readonly title: string
+    readonly lead: string
+    readonly notReady: string
+    /** What names the text itself. */
+    readonly textLabel: string
+    readonly copy: string
+    readonly copied: string
+    readonly copyByHand: string
+    readonly print: string
+    readonly save: string
+    /** `{file}`: the name of the file. */
+    readonly saved: string
+    readonly notMade: string
+    /** `{server}`: the name the clinic gave it. */
+    readonly sendHeading: string
+    readonly sendLead: string
+    readonly send: string
+    readonly sending: string
+    readonly stop: string
+    readonly sent: string
+    /** `{id}`: what the server calls it. */
+    readonly sentId: string
+    /** `{status}`: the number the server answered with. */
+    readonly refused: string
+    /** Before the server's own words. */
+    readonly reason: string
+    readonly noReason: string
+    readonly interrupted: string
+    readonly unsafeAddress: string
+    readonly again: string
+    readonly notSignedIn: string
+    /** Where the clinic's records system opened this page. */
+    readonly signIn: Readonly<Record<'done' | 'otherServer' | 'refused' | 'interrupted', string>>
+    /** The text for the chart: read by staff, about the patient. */
+    readonly text: {
+      readonly heading: string
+      /** `{id}`: of the outcome, and of the row that decided. */
+      readonly outcome: string
+      readonly reason: string
+      readonly alsoTold: string
+      readonly caution: string
+      readonly tried: string
+      readonly helped: string
+      readonly notEnough: string
+      readonly effectUnsure: string
+      readonly notPossible: string
+      readonly leftUnsure: string
+      readonly decided: string
+      /** Of the question `{question}`; `{reason}`: why. */
+      readonly counts: Readonly<Record<Choice['counts'], string>>
+      /** A list of which nothing was ticked. */
+      readonly none: string
+      readonly unsure: string
+      readonly notAsked: string
+      readonly nothing: string
+      readonly told: string
+      readonly toldByOther: string
+      readonly made: string
+    }
   }
 }

@@ -28,6 +28,8 @@ export function followHistory<Place extends string>(browser: Window, page: Page<
   const first = at
   const visited = new Map<number, Place>([[at, page.current()]])
   browser.history.replaceState({ entry: at } satisfies Entry, '')
+  // The browser would scroll before or after the page is there, as it happens; the page itself knows where it begins.
+  browser.history.scrollRestoration = 'manual'
 
   const record = () => {
     if (visited.get(at) === page.current()) return

@@ -15,16 +15,17 @@ export interface Preferences {
 }
 
 const key = 'exosome-guide.display'
-const none: Preferences = { locale: undefined, theme: 'device', textSize: 'normal' }
+/** What holds where nothing was chosen. */
+export const noPreferences: Preferences = { locale: undefined, theme: 'device', textSize: 'normal' }
 
 function parse(text: string): Preferences {
   const value: unknown = JSON.parse(text)
   const kept = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}))
   const locale: unknown = kept.get('locale')
   return {
-    locale: typeof locale === 'string' && isLocale(locale) ? locale : none.locale,
-    theme: themes.find((theme) => theme === kept.get('theme')) ?? none.theme,
-    textSize: textSizes.find((size) => size === kept.get('textSize')) ?? none.textSize,
+    locale: typeof locale === 'string' && isLocale(locale) ? locale : noPreferences.locale,
+    theme: themes.find((theme) => theme === kept.get('theme')) ?? noPreferences.theme,
+    textSize: textSizes.find((size) => size === kept.get('textSize')) ?? noPreferences.textSize,
   }
 }
 
@@ -33,7 +34,7 @@ export function readPreferences(browser: Pick<Window, 'localStorage'>): Preferen
   try {
     return parse(browser.localStorage.getItem(key) ?? '{}')
   } catch {
-    return none
+    return noPreferences
   }
 }
 

@@ -1,12 +1,30 @@
-/** The security headers every page is served with. Nothing leaves the device: the page may connect to nobody but its own server. */
-export const headers = {
+import { serverOrigin } from '../record/fhir/serverOrigin.mjs'
+
+/**
+ * Every server that the settings name: where a nurse sends records, and where the sign-in for that is.
+ * @param {unknown} settings
+ * @returns {readonly string[]}
+ */
+const serversIn = (settings) => {
+  const { fhirServer } = Object(settings)
+  const origins = [fhirServer?.address, fhirServer?.signIn?.address].map(serverOrigin)
+  return [...new Set(origins.filter((origin) => origin !== undefined))]
+}
+
+/**
+ * The security headers every page is served with, for what a clinic's `clinic.json` holds. Nothing leaves the device:
+ * the page may connect to nobody but its own server, and the FHIR server where the clinic names one.
+ * @param {unknown} [settings]
+ * @returns {Readonly<Record<string, string>>}
+ */
+export const headersFor = (settings) => ({
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...serversIn(settings)].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
@@ -17,4 +35,4 @@ export const headers = {
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-}
+})

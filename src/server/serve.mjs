@@ -1,9 +1,24 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
-import { headers } from './headers.mjs'
+import { headersFor } from './headers.mjs'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+/**
+ * What the clinic's settings in this folder hold; nothing where there are none, or where they are damaged.
+ * @param {string} folder
+ * @returns {unknown}
+ */
+const settingsIn = (folder) => {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'clinic.json'), 'utf8'))
+  } catch {
+    return {}
+  }
+}
 
 /**
  * Answers requests with the files of a built product, as they are when this is called, and with the headers they must have.
@@ -11,6 +26,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
  * @returns {import('node:http').RequestListener}
  */
 export const filesOf = (folder) => {
+  const headers = headersFor(settingsIn(folder))
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {

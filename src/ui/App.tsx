@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useState } from 'react'
-import { fetchAllWords } from '../locales/load.ts'
 import type { Catalogue } from '../locales/load.ts'
 import { fill } from '../locales/say.ts'
 import { modes } from '../modes/modes.ts'
@@ -14,13 +13,19 @@ import { WipedNotice } from './components/WipedNotice/WipedNotice.tsx'
 import { startDesk } from './desk.ts'
 import type { DeskActor } from './desk.ts'
 import { DisplayContext, useDisplayState } from './display.ts'
+import { fetchAhead } from './fetchAhead.ts'
 import type { Journey } from './journey.ts'
 import { JourneyContext } from './journey.ts'
+import { KeepingContext } from './keeping.ts'
+import { KeepNotice } from './KeepNotice.tsx'
+import { FinishButton } from './kiosk/FinishButton.tsx'
+import { useStaffDoor } from './kiosk/kioskContext.ts'
 import { ModeContext } from './mode.ts'
 import { NurseDesk } from './NurseDesk.tsx'
 import { DraftsContext, useDraftsState } from './pane.ts'
 import { CurrentScreen } from './screens/CurrentScreen.tsx'
-import { fetchLaterScreens } from './screens/screens.ts'
+import { KnowsLink } from './screens/Knows/KnowsLink.tsx'
+import { startKeeping } from './startKeeping.ts'
 import { CatalogueContext, formatDate } from './words.ts'
 
 interface Props {
@@ -30,23 +35,19 @@ interface Props {
   readonly desk?: DeskActor
 }
 
-const fetchAll = () => void Promise.all([fetchLaterScreens(), fetchAllWords()]).catch(() => undefined)
-
-/** While the person reads the first page, fetches what later pages need: no step then waits, with or without a network. */
-function fetchAhead() {
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll)
-  else setTimeout(fetchAll, 1_000)
-}
-
 /** The page frame, and in it the screen of the current step. */
 export function App({ journey, catalogue: first, mode = modes.patient, desk: givenDesk }: Props) {
-  const { catalogue, ...display } = useDisplayState(first)
+  const { catalogue, ...display } = useDisplayState(first, !mode.isShared)
   const { ui, draftOf, intlLocale } = catalogue
 
+  const door = useStaffDoor()
   const drafts = useDraftsState()
   const [desk] = useState(() => givenDesk ?? startDesk())
 
+  const [keeping] = useState(() => startKeeping(window, journey, mode.mayKeep))
+
   useEffect(fetchAhead, [])
+  useEffect(() => keeping.follow(), [keeping])
 
   return (
     <ModeContext value={mode}>
@@ -54,12 +55,13 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
       <CatalogueContext value={catalogue}>
         <DisplayContext value={display}>
         <DraftsContext value={drafts}>
+        <KeepingContext value={keeping}>
         <NurseDesk desk={desk}>
-          <header className={styles.header}>
+          <header className={mode.isGuided ? `${styles.header} ${styles.wide}` : styles.header}>
             <button type="button" className={styles.skip} onClick={() => document.querySelector('h1')?.focus()}>
               {ui.skipToMain}
             </button>
-            <p className={styles.brand}>
+            <p ref={door} className={styles.brand}>
               <span aria-hidden="true" className={styles.bubbles} />
               {ui.productName}
             </p>
@@ -71,10 +73,16 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
               </Suspense>
             )}
             <DisplayMenu />
+            {mode.isShared && (
+              <Suspense fallback={null}>
+                <FinishButton />
+              </Suspense>
+            )}
           </header>
           <main className={display.second ? `${styles.main} ${styles.pair}` : styles.main}>
             <Failure ui={ui}>
               <div>
+                <KeepNotice />
                 <Suspense fallback={null}>
                   <CurrentScreen />
                 </Suspense>
@@ -88,9 +96,13 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
           </main>
           <footer className={styles.footer}>
             <p>{ui.footerPurpose}</p>
+            <p>
+              <KnowsLink />
+            </p>
             <p>{fill(ui.reviewState, { date: formatDate(draftOf, intlLocale) })}</p>
           </footer>
         </NurseDesk>
+        </KeepingContext>
         </DraftsContext>
         </DisplayContext>
       </CatalogueContext>

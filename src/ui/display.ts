@@ -2,7 +2,7 @@ import { createContext, startTransition, use, useLayoutEffect, useRef, useState 
 import type { Catalogue } from '../locales/load.ts'
 import { loadAllLater, loadCatalogue } from '../locales/load.ts'
 import type { Locale } from '../locales/locale.ts'
-import { keepPreferences, readPreferences } from '../record/preferences.ts'
+import { keepPreferences, noPreferences, readPreferences } from '../record/preferences.ts'
 import type { TextSize, Theme } from '../record/preferences.ts'
 import { holdPlace } from './holdPlace.ts'
 
@@ -27,10 +27,10 @@ export function useDisplay(): Display {
   return display
 }
 
-/** Holds language, theme and text size, writes them on the page and remembers a choice. */
-export function useDisplayState(first: Catalogue): Display & { readonly catalogue: Catalogue } {
+/** Holds language, theme and text size, writes them on the page and, where it remembers, keeps a choice for the next visit. */
+export function useDisplayState(first: Catalogue, remembers = true): Display & { readonly catalogue: Catalogue } {
   const [catalogue, setCatalogue] = useState(first)
-  const [{ theme, textSize }, setShown] = useState(() => readPreferences(window))
+  const [{ theme, textSize }, setShown] = useState(() => (remembers ? readPreferences(window) : noPreferences))
   const [second, setSecondCatalogue] = useState<Catalogue>()
   const { locale, dir } = catalogue
 
@@ -47,8 +47,8 @@ export function useDisplayState(first: Catalogue): Display & { readonly catalogu
   }, [theme, textSize])
 
   const keep = (chosen: { theme?: Theme; textSize?: TextSize; locale?: Locale }) => {
-    const preferences = { ...readPreferences(window), theme, textSize, ...chosen }
-    keepPreferences(window, preferences)
+    const preferences = { ...(remembers ? readPreferences(window) : noPreferences), theme, textSize, ...chosen }
+    if (remembers) keepPreferences(window, preferences)
     setShown(preferences)
   }
 

@@ -31,6 +31,8 @@ export interface Journey {
   readonly hasMoved: () => boolean
   /** Which way the last move went. */
   readonly way: () => 'forward' | 'back'
+  /** How far down the page entered last begins, in pixels: at its top, or where it was left for a page beside it. */
+  readonly top: () => number
   /** Keeps an answer; what counts of it is decided when it is read (validAnswer). */
   readonly answer: (question: QuestionId, value: unknown) => void
   /** Continues from a page; does nothing where that page has been left already (a double tap is one tap). */
@@ -47,14 +49,16 @@ export interface Journey {
   readonly takeOver: (told: Told, place?: Place) => void
 }
 
-/** Starts a journey in this window, from answers if there are some. */
-export function startJourney(browser: Window, answers: Answers = {}): Journey {
+/** Starts a journey in this window, from answers if there are some. How it is in the browser's history depends on whose device it is. */
+export function startJourney(browser: Window, answers: Answers = {}, follow: typeof followHistory<Place> = followHistory): Journey {
   const actor = createActor(screeningMachine, { input: { answers } }).start()
   const aside = createActor(asideLogic).start()
   const beganAnew = wasReloaded(browser.history.state)
   let hasMoved = false
   let way: 'forward' | 'back' = 'forward'
   let toGoThrough: readonly QuestionId[] = []
+  let top = 0
+  let leftAt = 0
 
   const currentStep = () => actor.getSnapshot().value
   const current = (): Place => aside.getSnapshot().context.open ?? currentStep()
@@ -65,12 +69,15 @@ export function startJourney(browser: Window, answers: Answers = {}): Journey {
   const toStep = (step: Step) => {
     const isOpen = aside.getSnapshot().context.open !== undefined
     way = isOpen || placeOf(step) < placeOf(currentStep()) ? 'back' : 'forward'
+    top = isOpen && step === currentStep() ? leftAt : 0
     aside.send({ type: 'show', open: undefined })
     actor.send({ type: 'xstate.route', to: `#${step}` })
     return currentStep() === step
   }
   const toAside = (open: Aside) => {
     way = 'forward'
+    top = 0
+    if (current() === currentStep()) leftAt = browser.scrollY
     aside.send({ type: 'show', open })
     return true
   }
@@ -78,7 +85,7 @@ export function startJourney(browser: Window, answers: Answers = {}): Journey {
     hasMoved = true
     return isAside(place) ? toAside(place) : toStep(place)
   }
-  const history = followHistory(browser, { current, goTo: route })
+  const history = follow(browser, { current, goTo: route })
   const goTo = (place: Place) => {
     route(place)
     history.record()
@@ -94,6 +101,7 @@ export function startJourney(browser: Window, answers: Answers = {}): Journey {
     beganAnew,
     hasMoved: () => hasMoved,
     way: () => way,
+    top: () => top,
     answer: (question, value) => actor.send({ type: 'answer', question, value } as AnswerEvent),
     next: (from) => {
       if (from !== current()) return
@@ -126,6 +134,7 @@ export function startJourney(browser: Window, answers: Answers = {}): Journey {
     restart: () => {
       hasMoved = true
       way = 'back'
+      top = 0
       toGoThrough = []
       aside.send({ type: 'show', open: undefined })
       actor.send({ type: 'restart' })

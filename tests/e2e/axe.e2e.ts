@@ -1,10 +1,21 @@
 import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { isQuestion } from '../../machines/path.ts'
+import { map } from '../../src/locales/en/map.ts'
+import { outcome } from '../../src/locales/en/outcome.ts'
+import { ruleBook } from '../../src/locales/en/ruleBook.ts'
+import { cases } from '../fixtures/cases.ts'
 import { tour } from '../fixtures/tour.ts'
 import { Guide } from './guide.ts'
 import { violationsInBothSchemes } from './violations.ts'
 
-for (const [name, { path, answers }] of Object.entries(tour)) {
+/** Opens every part that can be folded, and waits for what is then worked out. */
+async function unfoldAll(page: Page) {
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  for (const folded of await page.locator('#part-reasons details, #part-whatWouldChange details').all()) await expect(folded.locator('p').first()).toBeVisible()
+}
+
+for (const [name, { path, answers, outcome: end }] of Object.entries(tour)) {
   test(`axe finds nothing on any page of ${name}, with and without errors, light and dark`, async ({ page }) => {
     test.setTimeout(180_000)
     const guide = new Guide(page)
@@ -20,8 +31,39 @@ for (const [name, { path, answers }] of Object.entries(tour)) {
       }
       if (index < path.length - 1) await guide.walk(path.slice(index, index + 2), answers)
     }
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+    await unfoldAll(page)
+    await expect(page.locator('#part-reasons details, #part-whatWouldChange details')).toHaveCount(end === 'O1' ? 0 : 2)
     expect(await violationsInBothSchemes(page), 'outcome, everything open').toEqual([])
     expect(guide.troubles).toEqual([])
   })
 }
+
+test('axe finds nothing on the pages beside the conversation, on a told change and on what was left unsure, light and dark', async ({ page }) => {
+  test.setTimeout(120_000)
+  const { path, answers } = cases.kneeTriedAndBooked
+  const guide = new Guide(page)
+  await guide.open()
+  await guide.walk(path.slice(0, path.indexOf('review') + 1), { ...answers, trend: 'better' })
+  await guide.back()
+  await guide.answer('goals', ['pain'])
+  await expect(page.getByRole('button', { name: outcome.ledger.undo })).toBeVisible()
+  expect(await violationsInBothSchemes(page), 'review, after a change').toEqual([])
+  await page.getByRole('button', { name: outcome.ledger.undo }).click()
+  await expect(page.getByRole('status').filter({ hasText: outcome.ledger.undone })).toBeVisible()
+  expect(await violationsInBothSchemes(page), 'review, change undone').toEqual([])
+
+  await page.getByRole('button', { name: guide.ui.reviewContinue }).click()
+  await guide.seesPage('outcome')
+  await unfoldAll(page)
+  for (const [opener, title] of [
+    [outcome.why.openMap, map.title],
+    [outcome.why.openRuleBook, ruleBook.title],
+  ] as const) {
+    await page.getByRole('button', { name: opener }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+    expect(await violationsInBothSchemes(page), title).toEqual([])
+    await guide.back()
+    await guide.seesPage('outcome')
+  }
+  expect(guide.troubles).toEqual([])
+})

@@ -9,6 +9,7 @@ import { catalogue as ar } from '../../src/locales/ar/catalogue.ts'
 import { catalogue as en } from '../../src/locales/en/catalogue.ts'
 import { catalogue as tr } from '../../src/locales/tr/catalogue.ts'
 import type { Locale } from '../../src/locales/locale.ts'
+import type { Mode } from '../../src/modes/modes.ts'
 
 const catalogues = { en, tr, ar }
 
@@ -35,9 +36,9 @@ export class Guide {
   }
 
   /** Opens the guide as a browser set to the language does. */
-  async open() {
+  async open(mode: Mode = 'patient') {
     await this.page.addInitScript((language) => Object.defineProperty(navigator, 'languages', { get: () => [language] }), this.locale)
-    await this.page.goto('./')
+    await this.page.goto(mode === 'patient' ? './' : `./?mode=${mode}`)
     await this.seesPage('welcome')
   }
 

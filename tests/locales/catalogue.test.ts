@@ -3,6 +3,8 @@ import { exclusiveOptions, isEachQuestion, questionIds, questions } from '../../
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { idsOf } from '../../machines/idsOf.ts'
 import { en } from '../../src/locales/en/ui.ts'
+import { loadCatalogue } from '../../src/locales/load.ts'
+import type { Locale } from '../../src/locales/locale.ts'
 import { optionWords } from '../../src/locales/optionWords.ts'
 import { finishedKinds, finishedWords } from '../support/finishedWords.ts'
 import { parametersIn, textsIn, voicedIn } from '../support/texts.ts'
@@ -128,11 +130,9 @@ const arabic: LanguageFacts = {
   emergencyHelp: /طوارئ/u,
 }
 
-const catalogues = [
-  { locale: 'en', facts: english, words: await finishedWords('en') },
-  { locale: 'tr', facts: turkish, words: await finishedWords('tr') },
-  { locale: 'ar', facts: arabic, words: await finishedWords('ar') },
-]
+const wordsOf = async (locale: Locale, facts: LanguageFacts) => ({ locale, facts, catalogue: await loadCatalogue(locale), words: await finishedWords(locale) })
+
+const catalogues = [await wordsOf('en', english), await wordsOf('tr', turkish), await wordsOf('ar', arabic)]
 
 const withoutVowelMarks = (text: string) => text.replace(/\p{M}/gu, '')
 
@@ -149,7 +149,7 @@ function optionsOf(question: QuestionId): readonly string[] {
   return [...questions[question].options, ...exclusive, ...items]
 }
 
-describe.each(catalogues)('the words in $locale', ({ facts, words }) => {
+describe.each(catalogues)('the words in $locale', ({ facts, catalogue, words }) => {
   const texts = textsIn(words)
   const { letters } = words.outcome
 
@@ -167,7 +167,7 @@ describe.each(catalogues)('the words in $locale', ({ facts, words }) => {
   it.each(questionIds)('name every option of %s', (question) => {
     const options = optionsOf(question)
     expect(options.length).toBeGreaterThan(0)
-    expect(options.filter((option) => textsIn(optionWords(words, question, option)).length === 0)).toEqual([])
+    expect(options.filter((option) => textsIn(optionWords(catalogue, question, option)).length === 0)).toEqual([])
   })
 
   it.each(facts.forbidden)('never say %s', (forbidden) => {
@@ -219,5 +219,5 @@ describe.each(catalogues)('the words in $locale', ({ facts, words }) => {
 
 it('throws for an option that no question has', () => {
   const [first] = catalogues
-  expect(() => first && optionWords(first.words, 'subject', 'nobody')).toThrow('nobody')
+  expect(() => first && optionWords(first.catalogue, 'subject', 'nobody')).toThrow('nobody')
 })

@@ -16,12 +16,12 @@ const allowedWords = [/\bemergenc(?:y|ies)\b/gi, /\bexosomes?\b/gi, /\bosteoarth
 /** The formula means nothing for a word or two, so shorter texts are not measured. */
 const fewestWords = 5
 
-const { evidence: allEvidence, ...words } = await finishedWords('en')
+const { evidence: allEvidence, ...otherWords } = await finishedWords('en')
 // The titles and publishers of sources are not ours to word.
 const { sources: _, ...evidence } = allEvidence
 
 const groups = [
-  { name: 'questions, outcome and pages', words, texts: 400, median: 6, highest: 9 },
+  { name: 'questions, outcome and pages', words: otherWords, texts: 400, median: 6, highest: 9 },
   { name: 'evidence', words: { evidence }, texts: 150, median: 8, highest: 12 },
 ]
 
@@ -51,8 +51,8 @@ function measured(words: object, allowed: readonly RegExp[] = allowedWords): rea
 
 const tooHard = (texts: readonly MeasuredText[], highest: number) => texts.filter(({ grade }) => grade > highest)
 
-describe.each(groups)('the English words of the $name', ({ words: some, texts: fewest, median, highest }) => {
-  const texts = measured(some)
+describe.each(groups)('the English words of the $name', ({ words, texts: fewest, median, highest }) => {
+  const texts = measured(words)
 
   it('are measured, down to the last one', () => {
     expect(texts.length).toBeGreaterThan(fewest)

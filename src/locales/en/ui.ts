@@ -13,6 +13,8 @@ export const en = {
   welcomeWhatTake: 'You end with a page to show a doctor.',
   welcomePrivateHeading: 'Your answers stay on this device',
   welcomePrivate: 'They are not sent anywhere and not saved. They are gone when you close or reload this page.',
+  welcomePrivateUnlessKept:
+    'They are not sent anywhere. They are gone when you close or reload this page, unless you choose to keep them on this device.',
   welcomeEmergencyHeading: 'Is someone very ill right now?',
   welcomeEmergency: 'Do not use this guide. Call your local emergency number (112 in Turkey) or go to the nearest emergency department.',
   start: 'Start',
@@ -22,7 +24,7 @@ export const en = {
   aboutLimits:
     'It is for general information. It does not diagnose. It does not decide whether a treatment is right for a person. It does not give a personal risk. It is not for emergencies and is not a medical device.',
   reloadedHeading: 'You are back at the start',
-  reloaded: 'The page was loaded again. We do not save answers, so the ones you gave are gone. You can start again.',
+  reloaded: 'The page was loaded again. The answers you gave were not saved, so they are gone. You can start again.',
 
   back: 'Back',
   continue: 'Continue',
@@ -62,6 +64,7 @@ export const en = {
   startAgainNo: 'Keep my answers',
   print: 'Print this page',
   opensNewTab: '(opens in a new tab)',
+  knows: 'What this page knows',
   footerPurpose: 'General information. It is not a diagnosis, not for emergencies and not a medical device.',
   sourceDate: '{publisher}, {date}',
   sourcesChecked: 'Last checked on {date}, in stored copies of these pages. Some may have changed since.',

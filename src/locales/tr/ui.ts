@@ -15,6 +15,8 @@ export const ui = uiWords('tr', {
   welcomeWhatTake: 'Sonunda doktora gösterebileceğiniz bir sayfanız olur.',
   welcomePrivateHeading: 'Yanıtlarınız bu cihazda kalır',
   welcomePrivate: 'Yanıtlar hiçbir yere gönderilmez ve kaydedilmez. Bu sayfayı kapattığınızda veya yenilediğinizde silinir.',
+  welcomePrivateUnlessKept:
+    'Yanıtlar hiçbir yere gönderilmez. Bu cihazda saklamayı seçmezseniz, bu sayfayı kapattığınızda veya yenilediğinizde silinir.',
   welcomeEmergencyHeading: 'Şu anda çok hasta olan biri mi var?',
   welcomeEmergency:
     'Bu rehberi kullanmayın. Bulunduğunuz ülkenin acil yardım numarasını (Türkiye’de 112) arayın veya en yakın acil servise gidin.',
@@ -25,7 +27,7 @@ export const ui = uiWords('tr', {
   aboutLimits:
     'Genel bilgi içindir. Tanı koymaz. Bir tedavinin bir kişi için doğru olup olmadığına karar vermez. Kişisel risk hesaplamaz. Acil durumlar için değildir ve tıbbi cihaz değildir.',
   reloadedHeading: 'Başa döndünüz',
-  reloaded: 'Sayfa yeniden yüklendi. Yanıtları kaydetmiyoruz, bu yüzden verdiğiniz yanıtlar silindi. Yeniden başlayabilirsiniz.',
+  reloaded: 'Sayfa yeniden yüklendi. Verdiğiniz yanıtlar kaydedilmemişti, bu yüzden silindi. Yeniden başlayabilirsiniz.',
 
   back: 'Geri',
   continue: 'Devam et',
@@ -65,6 +67,7 @@ export const ui = uiWords('tr', {
   startAgainNo: 'Yanıtlarım kalsın',
   print: 'Bu sayfayı yazdır',
   opensNewTab: '(yeni sekmede açılır)',
+  knows: 'Bu sayfa neleri biliyor',
   footerPurpose: 'Genel bilgidir. Tanı değildir, acil durumlar için değildir, tıbbi cihaz değildir.',
   sourceDate: '{publisher}, {date}',
   sourcesChecked: 'Son kontrol tarihi: {date}. Bu sayfaların saklanan kopyalarına bakıldı. O tarihten sonra bazıları değişmiş olabilir.',

@@ -20,6 +20,8 @@ interface Written {
   readonly product: string
   /** Two random UUIDs, made once for a record: sent again with the same two, it is not stored twice. */
   readonly ids: { readonly response: string; readonly message: string }
+  /** What a nurse decided where two answers differed, a line each (choiceLines.ts). */
+  readonly decided?: readonly string[]
 }
 
 /** To download as a file, or to send to a server, which takes all of it or nothing. */
@@ -34,11 +36,11 @@ const createOnce = (type: Resource['resourceType'], search: Search): BundleEntry
 })
 
 /** Everything of one record as an R4 Bundle: the form, its SNOMED CT codes, the answers, and the outcome if there is one. */
-export function bundleOf(record: AnswerRecord, kind: BundleKind, { catalogues, catalogue, words, product, ids }: Written): Bundle {
+export function bundleOf(record: AnswerRecord, kind: BundleKind, { catalogues, catalogue, words, product, ids, decided = [] }: Written): Bundle {
   // The address within the bundle: servers replace it wherever it stands, so that no identifier may look like it.
   const responseAddress = `urn:uuid:${ids.response}`
   const response = responseOf(record, { catalogue, product, id: ids.response })
-  const message = outcomeMessage(record, { catalogue, words, product, id: ids.message, response: responseAddress })
+  const message = outcomeMessage(record, { catalogue, words, product, id: ids.message, response: responseAddress, decided })
   const entry = (fullUrl: string, resource: Resource, unlessFound: Search): BundleEntry => ({
     fullUrl,
     resource,

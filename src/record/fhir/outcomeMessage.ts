@@ -19,20 +19,22 @@ interface Written {
   readonly id: string
   /** Where the response stands that it is about. */
   readonly response: string
+  /** What a nurse decided where two answers differed, a line each (choiceLines.ts). */
+  readonly decided?: readonly string[]
 }
 
 /**
  * What the person was told at the end, as an R4 Communication: information for the record, never a Condition, and it
  * says so. Undefined where the answers do not lead to an outcome yet.
  */
-export function outcomeMessage(record: AnswerRecord, { catalogue, words: { outcome }, product, id, response }: Written): Communication | undefined {
+export function outcomeMessage(record: AnswerRecord, { catalogue, words: { outcome }, product, id, response, decided = [] }: Written): Communication | undefined {
   const answers = relevantAnswers(record.answers)
   if (!pathOf(answers).includes('outcome')) return undefined
   const subject = answers.subject ?? 'me'
   const { rule } = decide(answers)
   const { title, sentence } = outcome.letters[letterOf(rule, answers)]
   const notDiagnosis = say(outcome.leads.notDiagnosis, subject)
-  const payload = [say(title, subject), say(sentence, subject), rule.id, notDiagnosis]
+  const payload = [say(title, subject), say(sentence, subject), rule.id, notDiagnosis, ...decided]
   return {
     resourceType: 'Communication',
     meta: metaOf(notDiagnosis, product),

@@ -1,8 +1,9 @@
 import type { Bundle } from '@medplum/fhirtypes'
 import * as v from 'valibot'
+import { serverOrigin } from './serverOrigin.mjs'
 import { serverWords } from './serverWords.ts'
 
-type Sent =
+export type Sent =
   /** Stored: where the response now stands on the server. */
   | { readonly kind: 'sent'; readonly location: string | undefined }
   /** The server said no, or what answered is no FHIR server; `reason` is its own words, if it gave any. */
@@ -15,14 +16,8 @@ type Sent =
 const entrySchema = v.object({ response: v.object({ status: v.string(), location: v.optional(v.string()), outcome: v.optional(v.unknown()) }) })
 const answerSchema = v.object({ resourceType: v.literal('Bundle'), type: v.literal('transaction-response'), entry: v.array(entrySchema) })
 
-const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
-
 /** Whether answers may be sent to this address: https, or http to this device itself; no name or password in it. */
-export function isSafeServer(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname, username, password } = new URL(address)
-  return username + password === '' && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)))
-}
+export const isSafeServer = (address: string) => serverOrigin(address) !== undefined
 
 function parse(text: string): unknown {
   try {

@@ -56,6 +56,15 @@ describe('a Bundle', () => {
     expect(new Set(told.map((message) => message?.topic?.text)).size).toBe(locales.length)
   })
 
+  it('tells what a nurse decided, after what the person was told', async () => {
+    const [, { answers }] = namedCases[0] ?? ['', { answers: {} }]
+    const told = messageIn(await bundleWith(answers, 'collection'))?.payload?.map(({ contentString }) => contentString) ?? []
+    const decided = ['The nurse decided: Joint: the nurse’s answer counts.', 'The nurse decided: Goals: the patient’s answer counts.']
+    const message = messageIn(await bundleWith(answers, 'collection', 'en', undefined, decided))
+    expect(message?.payload?.map(({ contentString }) => contentString)).toEqual([...told, ...decided])
+    expect(() => message && validateResource(message)).not.toThrow()
+  })
+
   it('says which response the outcome is about', async () => {
     for (const [, { answers }] of namedCases) {
       const bundle = await bundleWith(answers, 'transaction')

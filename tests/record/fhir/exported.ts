@@ -24,9 +24,9 @@ export const responseTo = (answers: Answers, locale: Locale = 'en') =>
   responseOf(record(answers), { catalogue: catalogues[locale], product, id: ids.response })
 
 /** The bundle of one set of answers; another id stands for another person. */
-export async function bundleWith(answers: Answers, kind: Bundle['type'] & ('collection' | 'transaction'), locale: Locale = 'en', response = ids.response) {
+export async function bundleWith(answers: Answers, kind: Bundle['type'] & ('collection' | 'transaction'), locale: Locale = 'en', response = ids.response, decided: readonly string[] = []) {
   const words = await loadLater('outcome', locale)
-  return bundleOf(record(answers), kind, { catalogues, catalogue: catalogues[locale], words, product, ids: { ...ids, response } })
+  return bundleOf(record(answers), kind, { catalogues, catalogue: catalogues[locale], words, product, ids: { ...ids, response }, decided })
 }
 
 export const namedCases: readonly (readonly [string, Case])[] = Object.entries(cases)

@@ -17,14 +17,14 @@ interface Props {
 export function PageHeading({ title, hasError = false, children }: Props) {
   const { ui } = useCatalogue()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { hasMoved } = useJourney()
+  const { hasMoved, top } = useJourney()
   const isSecond = useIsSecondPane()
 
   useEffect(() => {
     if (!hasMoved() || isSecond) return
-    window.scrollTo(0, 0)
+    window.scrollTo(0, top())
     heading.current?.focus({ preventScroll: true })
-  }, [hasMoved, isSecond])
+  }, [hasMoved, top, isSecond])
 
   useEffect(() => {
     if (isSecond) return

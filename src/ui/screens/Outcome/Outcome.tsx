@@ -4,6 +4,7 @@ import { relevantAnswers } from '../../../../machines/path.ts'
 import { decide } from '../../../../machines/rules/decide.ts'
 import { letterOf } from '../../../../machines/rules/letter.ts'
 import { partsWithContent } from '../../../../machines/partsWithContent.ts'
+import { KeepAnswers } from '../../KeepAnswers.tsx'
 import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { Button } from '../../components/Button/Button.tsx'
 import { ChangeLedger } from '../../components/ChangeLedger/ChangeLedger.tsx'
@@ -13,6 +14,7 @@ import { useDisplay } from '../../display.ts'
 import { useMode } from '../../mode.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
 import { ShowToStaff } from '../HandOver/ShowToStaff.tsx'
+import { OpenRecord } from '../RecordPage/OpenRecord.tsx'
 import screen from '../screen.module.css'
 import { Contents } from './Contents.tsx'
 import { DoctorSheet } from './DoctorSheet/DoctorSheet.tsx'
@@ -27,7 +29,7 @@ export function Outcome() {
   const decision = decide(answers)
   const shown = partsWithContent(decision, answers)
   const { undo } = useJourney()
-  const { isGuided, mayHandOver } = useMode()
+  const { isGuided, mayExport, mayHandOver } = useMode()
   const ledger = ledgerOf(useTold())
   const { ui } = useCatalogue()
   const { outcome } = useOutcomeWords()
@@ -54,11 +56,13 @@ export function Outcome() {
         })}
         <div className={`${screen.actions} ${styles.end}`}>
           {mayHandOver && <ShowToStaff />}
+          {mayExport && <OpenRecord />}
           <Button kind="lesser" onClick={() => window.print()}>
             {ui.print}
           </Button>
           {isGuided ? <NurseActions /> : <StartAgain />}
         </div>
+        <KeepAnswers />
       </div>
       <DoctorSheet decision={decision} answers={answers} />
     </>

@@ -26,7 +26,7 @@ import { OptionFields } from './OptionFields.tsx'
 import styles from './QuestionPage.module.css'
 import { spokenLines } from './spokenLines.ts'
 
-/** The page of one question. What is chosen counts from Continue on; leaving by Back keeps the answer as it was. */
+/** The page of one question. What is chosen counts from Continue on; leaving by Back keeps the answer as it was, a look at a page beside keeps the choice. */
 export const questionPage = (question: QuestionId): ComponentType =>
   function Question() {
     return <QuestionPage question={question} />
@@ -39,13 +39,18 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
   const [attempt, setAttempt] = useState(0)
   const { ui, questions: words } = useCatalogue()
   const voice = useVoice()
-  const { answer, next } = useJourney()
+  const { answer, next, actor } = useJourney()
   const { isGuided } = useMode()
   const isSecond = useIsSecondPane()
   const errorId = useId()
 
   const { drop } = drafts
-  useEffect(() => drop, [drop])
+  useEffect(
+    () => () => {
+      if (actor.getSnapshot().value !== question) drop()
+    },
+    [drop, actor, question],
+  )
 
   const answers: Answers = { ...kept, [question]: draft }
   const problem = attempt > 0 ? answerProblem(question, answers) : undefined

@@ -4,21 +4,24 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { LanguageChoice } from '../../components/LanguageChoice/LanguageChoice.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useJourney } from '../../journey.ts'
+import { useKept } from '../../keeping.ts'
 import { enter } from '../../keys/keyNames.ts'
 import { useMode } from '../../mode.ts'
 import { useCatalogue } from '../../words.ts'
 import { Bubbles } from '../../pictures/Bubbles.tsx'
 import { TakeOver } from '../Receive/TakeOver.tsx'
+import { KeptAnswers } from './KeptAnswers.tsx'
 import screen from '../screen.module.css'
 import styles from './Welcome.module.css'
 
 export function Welcome() {
   const { ui } = useCatalogue()
   const { next, beganAnew, hasMoved } = useJourney()
-  const { mayReceive } = useMode()
+  const { kept } = useKept()
+  const { mayKeep, mayReceive } = useMode()
   return (
     <div className={screen.screen}>
-      {beganAnew && !hasMoved() && <Notice heading={ui.reloadedHeading}>{ui.reloaded}</Notice>}
+      {beganAnew && !hasMoved() && kept.kind === 'nothing' && <Notice heading={ui.reloadedHeading}>{ui.reloaded}</Notice>}
       <div className={styles.hero}>
         <div className={styles.bubbles}>
           <Bubbles />
@@ -27,6 +30,7 @@ export function Welcome() {
         <p className={styles.lead}>{ui.welcomeLead}</p>
         <LanguageChoice />
       </div>
+      <KeptAnswers />
       <Notice kind="emergency" heading={ui.welcomeEmergencyHeading}>
         {ui.welcomeEmergency}
       </Notice>
@@ -38,7 +42,7 @@ export function Welcome() {
           <li>{ui.welcomeWhatTake}</li>
         </ul>
       </section>
-      <Notice heading={ui.welcomePrivateHeading}>{ui.welcomePrivate}</Notice>
+      <Notice heading={ui.welcomePrivateHeading}>{mayKeep ? ui.welcomePrivateUnlessKept : ui.welcomePrivate}</Notice>
       <div className={screen.actions}>
         <Button onClick={() => next('welcome')} shortcut={enter}>{ui.start}</Button>
         {mayReceive && <TakeOver />}

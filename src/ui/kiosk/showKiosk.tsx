@@ -1,0 +1,30 @@
+import { StrictMode } from 'react'
+import type { Root } from 'react-dom/client'
+import { chooseLocale } from '../../locales/locale.ts'
+import { holdHistory } from '../../record/heldHistory.ts'
+import { loadSettings } from '../../settings/loadSettings.ts'
+import { fetchAhead } from '../fetchAhead.ts'
+import { startJourney } from '../journey.ts'
+import { startDevice } from './device.ts'
+import { Kiosk } from './Kiosk.tsx'
+import { loadKioskWords } from './kioskWords.ts'
+import '../styles/kiosk.css'
+
+/** Makes this page a shared device. Resolves once it waits for a first person; rejects where its words cannot be had. */
+export async function showKiosk(root: Root, browser: Window) {
+  const [words, clinic] = await Promise.all([loadKioskWords(), loadSettings(browser.fetch.bind(browser))])
+  const journey = startJourney(browser, {}, holdHistory)
+  const device = startDevice({ browser, journey, settings: clinic.settings.kiosk })
+  const locale = chooseLocale(browser.navigator.languages)
+  root.render(
+    <StrictMode>
+      <Kiosk device={device} journey={journey} words={words} locale={locale} clinic={clinic} />
+    </StrictMode>,
+  )
+  fetchAhead()
+  return {
+    isBetweenPeople: () => device.actor.getSnapshot().value === 'attract',
+    /** Calls a listener each time the device may be between two people. */
+    subscribe: (listener: () => void) => device.actor.subscribe(listener),
+  }
+}
