@@ -22,7 +22,7 @@ export interface WhatIf {
 }
 
 /** The outcome after one answer is really changed; undefined where more has to be asked first. */
-export function outcomeWith(answers: Answers, question: QuestionId, value: unknown): OutcomeId | undefined {
+function outcomeWith(answers: Answers, question: QuestionId, value: unknown): OutcomeId | undefined {
   const changed = changeAnswer({ answers, ofOthers: {}, change: undefined }, question, value).answers
   return pathOf(changed).at(-1) === 'outcome' ? ruleFor(relevantAnswers(changed)).outcome : undefined
 }

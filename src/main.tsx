@@ -12,18 +12,33 @@ import './ui/styles/base.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root to show the pages in')
 
-const journey = startJourney(window)
-const { locale } = readPreferences(window)
-const catalogue = await loadCatalogue(locale ?? chooseLocale(navigator.languages))
-createRoot(root).render(
-  <StrictMode>
-    <App journey={journey} catalogue={catalogue} mode={modes[modeIn(window.location.search)]} />
-  </StrictMode>,
-)
+const pages = createRoot(root)
+const mode = modes[modeIn(window.location.search)]
 
-const isBetweenPeople = () => {
-  const { value, context } = journey.actor.getSnapshot()
-  return value === 'welcome' && Object.keys(context.answers).length === 0
+/** The pages for one person, or for a nurse. */
+async function showPages() {
+  const journey = startJourney(window)
+  const { locale } = readPreferences(window)
+  const catalogue = await loadCatalogue(locale ?? chooseLocale(navigator.languages))
+  pages.render(
+    <StrictMode>
+      <App journey={journey} catalogue={catalogue} mode={mode} />
+    </StrictMode>,
+  )
+  const isBetweenPeople = () => {
+    const { value, context } = journey.actor.getSnapshot()
+    return value === 'welcome' && Object.keys(context.answers).length === 0
+  }
+  return { isBetweenPeople, subscribe: (listener: () => void) => journey.actor.subscribe(listener) }
 }
-const { takeUpdateIfAny } = startOffline({ browser: window, isBetweenPeople })
-journey.actor.subscribe(takeUpdateIfAny)
+
+const showDevice = () => import('./ui/kiosk/showKiosk.tsx').then(({ showKiosk }) => showKiosk(pages, window))
+
+try {
+  const { isBetweenPeople, subscribe } = await (mode.isShared ? showDevice() : showPages())
+  subscribe(startOffline({ browser: window, isBetweenPeople }).takeUpdateIfAny)
+} catch (error) {
+  // Nobody stands by a shared device to load it again.
+  if (mode.isShared) window.setTimeout(() => window.location.reload(), 10_000)
+  throw error
+}

@@ -9,7 +9,7 @@ export interface Told {
   readonly change: Change | undefined
 }
 
-export interface Change {
+interface Change {
   readonly question: QuestionId
   readonly before: Told
 }

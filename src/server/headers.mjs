@@ -30,6 +30,9 @@ export const headersFor = (settings) => ({
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    // Nothing may turn text into code; only the worker of src/offline may be named by address.
+    "require-trusted-types-for 'script'",
+    'trusted-types offline',
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',

@@ -1,15 +1,20 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { isQuestion } from '../../machines/path.ts'
-import { nurse as ar } from '../../src/locales/ar/nurse.ts'
-import { nurse as en } from '../../src/locales/en/nurse.ts'
-import { optionKeys } from '../../src/ui/keys/optionKeys.ts'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import type { Step } from '../../machines/step.ts'
+import { nurse as ar } from '../../src/locales/ar/nurse.ts'
+import { nurse as en } from '../../src/locales/en/nurse.ts'
+import { questions } from '../../src/locales/en/questions.ts'
+import { say } from '../../src/locales/say.ts'
+import { makeRecord } from '../../src/record/answerRecord.ts'
+import { encodeHandOver } from '../../src/record/handOver/encodeHandOver.ts'
+import { optionKeys } from '../../src/ui/keys/optionKeys.ts'
 import type { Case } from '../fixtures/cases.ts'
 import { cases } from '../fixtures/cases.ts'
 import { Guide } from './guide.ts'
+import { violationsInBothSchemes } from './violations.ts'
 
 /** The presses that answer a question; where a list was ticked, Enter goes on. */
 function pressesFor(question: QuestionId, answers: Answers): readonly string[] {
@@ -152,6 +157,60 @@ test('a new conversation wipes the last one at once; it can be brought back for 
   await page.keyboard.press('Enter')
   await expect(guide.control('subject', 'me')).not.toBeChecked()
   expect(guide.troubles).toEqual([])
+})
+
+test('a nurse takes answers over, asks again by keys, compares the two and lets one count', async ({ page }) => {
+  test.setTimeout(120_000)
+  const careful = { ...cases.kneeEverythingTried.answers, safetyNow: ['bleeding'] } as const satisfies Answers
+  const guide = new Guide(page)
+  await guide.open('nurse')
+  await page.getByRole('button', { name: en.receive.title }).click()
+  await expect(page.getByRole('textbox', { name: en.receive.code })).toBeVisible()
+  // As a scanner types it: R, M and the digits in it are no keys there.
+  await page.keyboard.type(encodeHandOver(makeRecord(careful, new Date())))
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: en.receive.seeResult }).click()
+  await expect(guide.outcome()).toHaveAttribute('data-rule', 'R11')
+
+  await page.getByRole('button', { name: en.compare.askAgain }).click()
+  await pressAlong(guide, cases.kneeEverythingTried)
+  await expect(guide.outcome()).toHaveAttribute('data-rule', 'R23')
+
+  await page.getByRole('button', { name: en.compare.open }).click()
+  const use = page.getByRole('button', { name: en.compare.use })
+  await use.click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  expect(await violationsInBothSchemes(page), 'compare').toEqual([])
+  const difference = page.getByRole('group', { name: say(questions.safetyNow.short, 'me') })
+  await difference.getByRole('radio').first().check()
+  await difference.getByRole('combobox').selectOption({ label: en.compare.reasons.sawPapers })
+  await expect(page.getByText('(R11)')).toHaveCount(2)
+  await use.click()
+  await expect(guide.outcome()).toHaveAttribute('data-rule', 'R11')
+  expect(guide.troubles).toEqual([])
+})
+
+test('axe finds nothing on what only a nurse sees, light and dark', async ({ page }) => {
+  test.setTimeout(120_000)
+  const guide = new Guide(page)
+  await guide.open('nurse')
+  await page.getByText(en.keys.title, { exact: true }).click()
+  expect(await violationsInBothSchemes(page), 'start, keys').toEqual([])
+  await page.getByText(en.keys.title, { exact: true }).click()
+  await guide.heading().focus()
+  await page.keyboard.press('Enter')
+  await guide.seesPage('subject')
+  expect(await violationsInBothSchemes(page), 'question').toEqual([])
+  await page.keyboard.press('1')
+  await guide.seesPage('urgentGeneral')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await guide.seesPage('emergencyCheck')
+  expect(await violationsInBothSchemes(page), 'emergency check').toEqual([])
+  await page.clock.install()
+  await newConversation(page).click()
+  await expect(page.getByRole('button', { name: en.wiped.bringBack })).toBeVisible()
+  expect(await violationsInBothSchemes(page), 'wiped').toEqual([])
 })
 
 test('the keys can be turned off for those whose voice or hand presses keys by chance', async ({ page }) => {

@@ -58,7 +58,7 @@ describe('the text for the chart', () => {
       'Goals: To heal the wound',
       'Left as “not sure”: How it is changing',
       'The nurse decided: Kind of wound: the nurse’s answer counts. I saw it in a letter, a report or a list.',
-      'Told by the person, not checked. General information, not a diagnosis.',
+      'Told by the person, not checked. This is general information. It is not a diagnosis.',
       '24 November 2026 at 12:05 GMT+3. Guide 9.8.7, questions 1.0.0.',
     ])
   })
@@ -111,7 +111,7 @@ describe('the text for the chart', () => {
   })
 
   it('says who told it', () => {
-    expect(linesOf(cases.youngPerson.answers).at(-2)).toBe('Told by someone who helps the person, not checked. General information, not a diagnosis.')
+    expect(linesOf(cases.youngPerson.answers).at(-2)).toBe('Told by someone who helps the person, not checked. This is general information. It is not a diagnosis.')
   })
 
   it('is about the patient whoever answered, and says "not sure" of them, never of the reader', () => {

@@ -17,7 +17,7 @@ const { answers } = cases.kneeEverythingTried
 const others: Answers = { subject: 'someoneElse', urgentGeneral: ['none'] }
 
 afterEach(() => {
-  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   vi.useRealTimers()
   localStorage.clear()
 })
@@ -48,9 +48,20 @@ function elsewhere(change: () => void) {
 
 const keepElsewhere = (given: Answers, days = 7) => elsewhere(() => keepAnswers(window, makeRecord(given, now()), lastMinute(days)))
 
-const full = () => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-  throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-})
+/** From now on this browser refuses to set or to remove an entry of its storage. Returns what makes it well again. */
+function refuse(method: 'setItem' | 'removeItem', name: 'QuotaExceededError' | 'SecurityError') {
+  const storage = localStorage
+  const refuses = () => {
+    throw new DOMException('No', name)
+  }
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => storage.getItem(key),
+    setItem: (key: string, value: string) => storage.setItem(key, value),
+    removeItem: (key: string) => storage.removeItem(key),
+    [method]: refuses,
+  })
+  return () => void vi.unstubAllGlobals()
+}
 
 describe('keeping answers on this device', () => {
   it('is not done unless it is asked for', async () => {
@@ -229,10 +240,10 @@ describe('a page that is loaded with kept answers', () => {
   })
 
   it.each([
-    ['damaged', '{"until":'],
-    ['damaged', JSON.stringify({ until: lastMinute(7), record: { v: 1 } })],
-    ['tooOld', JSON.stringify({ until: lastMinute(7), record: { ...makeRecord(answers, now()), questionnaire: '0.1' } })],
-  ] as const)('says that they are %s and were deleted: %s', async (notice, text) => {
+    ['that are cut short', 'damaged', '{"until":'],
+    ['that are no record', 'damaged', JSON.stringify({ until: lastMinute(7), record: { v: 1 } })],
+    ['of too old a version', 'tooOld', JSON.stringify({ until: lastMinute(7), record: { ...makeRecord(answers, now()), questionnaire: '0.9.0' } })],
+  ] as const)('says that answers %s were deleted', async (_, notice, text) => {
     localStorage.setItem(keptKey, text)
     const { user } = await load()
     expect(await page().findByText(keep.notices[notice])).toBeInTheDocument()
@@ -268,7 +279,7 @@ describe('a page that is loaded with kept answers', () => {
 describe('a browser that has no room or does not let us', () => {
   it('is told, and nothing is lost from the open page', async () => {
     const { user, journey } = await atOutcome()
-    full()
+    refuse('setItem', 'QuotaExceededError')
     await user.click(radio(daysName(7)))
     expect(page().getByText(keep.notices.full)).toBeInTheDocument()
     expect(radio(keep.no)).toBeChecked()
@@ -279,22 +290,20 @@ describe('a browser that has no room or does not let us', () => {
   it('is told on any page where a change finds no room; the next one that does is kept', async () => {
     const { user, journey } = await atOutcome()
     await user.click(radio(daysName(7)))
-    const room = full()
+    const makeRoom = refuse('setItem', 'QuotaExceededError')
     act(() => journey.goTo('trend'))
     act(() => journey.answer('trend', 'better'))
     expect(await page().findByText(keep.notices.full)).toBeInTheDocument()
     expect(keptHere()?.record.answers).toEqual(answers)
-    room.mockRestore()
-    act(() => journey.answer('trend', 'worse'))
+    makeRoom()
+    act(() => journey.answer('trend', 'slowlyWorse'))
     expect(page().queryByText(keep.notices.full)).not.toBeInTheDocument()
-    expect(keptHere()?.record.answers).toEqual({ ...answers, trend: 'worse' })
+    expect(keptHere()?.record.answers).toEqual({ ...answers, trend: 'slowlyWorse' })
   })
 
   it('is told where it refuses', async () => {
     const { user } = await atOutcome()
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('Access is denied for this document.', 'SecurityError')
-    })
+    refuse('setItem', 'SecurityError')
     await user.click(radio(daysName(30)))
     expect(page().getByText(keep.notices.refused)).toBeInTheDocument()
   })
@@ -302,9 +311,7 @@ describe('a browser that has no room or does not let us', () => {
   it('is told where it does not let us delete', async () => {
     const { user } = await atOutcome()
     await user.click(radio(daysName(30)))
-    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {
-      throw new DOMException('Access is denied for this document.', 'SecurityError')
-    })
+    refuse('removeItem', 'SecurityError')
     await user.click(button(keep.deleteNow))
     expect(page().getByText(keep.notices.notDeleted)).toBeInTheDocument()
     expect(radio(daysName(30))).toBeChecked()
@@ -421,14 +428,12 @@ describe.each(['nurse', 'kiosk'] as const)('the %s’s page', (mode) => {
     expect(keptHere()).toBeUndefined()
     expect(page().queryByText(keep.notices.expired)).not.toBeInTheDocument()
   })
-
-  it('promises no choice that it does not have', async () => {
-    await renderApp({}, undefined, mode)
-    expect(page().getByText(ui.welcomePrivate)).toBeInTheDocument()
-  })
 })
 
-it('the patient’s page says beforehand that there is a choice', async () => {
-  await renderApp()
-  expect(page().getByText(ui.welcomePrivateUnlessKept)).toBeInTheDocument()
+it.each([
+  ['patient', ui.welcomePrivateUnlessKept],
+  ['nurse', ui.welcomePrivate],
+] as const)('the %s’s first page says beforehand whether there is a choice', async (mode, words) => {
+  await renderApp({}, undefined, mode)
+  expect(page().getByText(words)).toBeInTheDocument()
 })

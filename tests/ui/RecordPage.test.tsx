@@ -145,6 +145,7 @@ describe('sending', { timeout: 20_000 }, () => {
     const { user, journey, open } = await showRecord(knee, { fhirServer: serverAt(server.address) })
     await user.click(button(words.send))
     expect(await says(words.sent)).toHaveTextContent(/QuestionnaireResponse\/[\w-]+$/)
+    expect(page().getByRole('heading', { name: fill(words.sendHeading, { server: name }) })).toHaveFocus()
     const after = await stored()
     expect(after).toHaveLength(before + 1)
     expect(after.map((response) => JSON.stringify(readResponse(response)))).toContain(JSON.stringify(relevantAnswers(knee)))
@@ -162,6 +163,7 @@ describe('sending', { timeout: 20_000 }, () => {
     expect(said).toHaveTextContent('code 400')
     expect(said).toHaveTextContent(/Incorrect resource type/i)
     expect(text().value).toBe(before)
+    expect(button(words.again)).toHaveFocus()
     await user.click(button(words.again))
     expect(await says(words.reason)).toBeInTheDocument()
   })
@@ -189,6 +191,15 @@ describe('sending', { timeout: 20_000 }, () => {
     expect(await says(words.sending)).toBeInTheDocument()
     await user.click(button(words.stop))
     expect(await says(words.interrupted)).toBeInTheDocument()
+    expect(page().getByRole('heading', { name: fill(words.sendHeading, { server: name }) })).toHaveFocus()
+  })
+
+  it('is one sending, however often the button is pressed', async () => {
+    const before = (await stored()).length
+    const { user } = await showRecord(knee, { fhirServer: serverAt(server.address) })
+    await user.dblClick(button(words.send))
+    expect(await says(words.sent)).toBeInTheDocument()
+    expect(await stored()).toHaveLength(before + 1)
   })
 
   it('goes out signed in where the records system opened the page', async () => {

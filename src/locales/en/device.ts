@@ -64,8 +64,8 @@ export const device: DeviceWords = {
     goOn: 'Go on with my answers',
     dropped: 'The guide has changed, and some answers no longer fit: {questions}. What it still needs, it will ask again.',
     droppedUnnamed: {
-      one: 'The guide has changed. {n} answer was to a question that it does not ask any more.',
-      other: 'The guide has changed. {n} answers were to questions that it does not ask any more.',
+      one: '{n} answer was to a question that is not asked any more.',
+      other: '{n} answers were to questions that are not asked any more.',
     },
     tooNewHeading: 'A newer version kept answers here',
     tooNew: 'This version cannot read them. Load the page again to get the newer one, or delete them.',

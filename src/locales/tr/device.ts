@@ -64,8 +64,8 @@ export const device: DeviceWords = {
     goOn: 'Yanıtlarımla devam et',
     dropped: 'Rehber değişti ve bazı yanıtlar artık geçerli değil: {questions}. Gereken sorular yeniden sorulur.',
     droppedUnnamed: {
-      one: 'Rehber değişti. {n} yanıt, artık sorulmayan bir soruya aitti.',
-      other: 'Rehber değişti. {n} yanıt, artık sorulmayan sorulara aitti.',
+      one: '{n} yanıt, artık sorulmayan bir soruya aitti.',
+      other: '{n} yanıt, artık sorulmayan sorulara aitti.',
     },
     tooNewHeading: 'Daha yeni bir sürüm burada yanıt sakladı',
     tooNew: 'Bu sürüm onları okuyamıyor. Yeni sürüm için sayfayı yeniden yükleyin veya onları silin.',

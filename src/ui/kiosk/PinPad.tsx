@@ -50,9 +50,17 @@ export function PinPad({ pin, tries, onTries, onRight, onClose }: Props) {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
   useEffect(() => {
-    const waiting = setTimeout(onClose, patience)
-    return () => clearTimeout(waiting)
-  }, [typed, onClose])
+    let waiting = setTimeout(onClose, patience)
+    const waitAnew = () => {
+      clearTimeout(waiting)
+      waiting = setTimeout(onClose, patience)
+    }
+    window.addEventListener('pointerdown', waitAnew)
+    return () => {
+      clearTimeout(waiting)
+      window.removeEventListener('pointerdown', waitAnew)
+    }
+  }, [onClose])
 
   const type = (digit: string) => {
     setWasWrong(false)

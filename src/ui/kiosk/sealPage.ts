@@ -30,11 +30,6 @@ export function sealPage(browser: Window, signal: AbortSignal): void {
   document.addEventListener('wheel', stopZoom, { signal, passive: false })
   document.addEventListener('click', stopLeaving, { signal, capture: true })
   document.addEventListener('auxclick', stopLeaving, { signal, capture: true })
-  const { open } = browser
   browser.open = () => null
   document.documentElement.dataset['kiosk'] = ''
-  signal.addEventListener('abort', () => {
-    browser.open = open
-    delete document.documentElement.dataset['kiosk']
-  })
 }

@@ -5,7 +5,7 @@ import { isLaunch } from '../../../src/record/smart/isLaunch.ts'
 import { launch } from '../../../src/record/smart/launch.ts'
 import { cases } from '../../fixtures/cases.ts'
 import { bundleWith } from '../fhir/exported.ts'
-import { startSignInServer } from './signInServer.ts'
+import { startSignInServer } from '../../support/signInServer.ts'
 import { openTab } from './tab.ts'
 
 const page = 'https://clinic.example.org/guide/?mode=nurse'

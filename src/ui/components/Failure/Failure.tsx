@@ -1,5 +1,5 @@
 import { Component } from 'react'
-import type { ReactNode } from 'react'
+import type { ContextType, ReactNode } from 'react'
 import type { UiWords } from '../../../locales/uiWords.ts'
 import { KioskContext } from '../../kiosk/kioskContext.ts'
 import { Button } from '../Button/Button.tsx'
@@ -14,7 +14,7 @@ interface Props {
 /** Whatever goes wrong below it ends in a calm page with a way on, not in a blank one. */
 export class Failure extends Component<Props, { hasFailed: boolean }> {
   static override contextType = KioskContext
-  declare context: React.ContextType<typeof KioskContext>
+  declare context: ContextType<typeof KioskContext>
   override state = { hasFailed: false }
 
   static getDerivedStateFromError = () => ({ hasFailed: true })

@@ -1,12 +1,12 @@
 import { sources } from '../../../../machines/evidence/sources.ts'
 import type { SourceId } from '../../../../machines/evidence/sources.ts'
 import { sourceWords } from '../../sourceWords.ts'
-import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
+import { useOutcomeWords, useVoice } from '../../words.ts'
+import { LeavingLink } from '../LeavingLink/LeavingLink.tsx'
 import styles from './SourceNote.module.css'
 
 /** Where a statement comes from: publisher and date of each source, and the way to it. Titles are in the list at the page's end. */
 export function SourceNote({ ids }: { readonly ids: readonly SourceId[] }) {
-  const { ui } = useCatalogue()
   const catalogue = useOutcomeWords()
   const voice = useVoice()
   const { outcome, evidence } = catalogue
@@ -19,10 +19,9 @@ export function SourceNote({ ids }: { readonly ids: readonly SourceId[] }) {
         {ids.map((id) => {
           return (
             <li key={id}>
-              <a href={sources[id].address} target="_blank" rel="noreferrer noopener" title={evidence.sources[id].title}>
+              <LeavingLink address={sources[id].address} title={evidence.sources[id].title}>
                 {sourceWords(id, catalogue, voice)}
-                <span className="visually-hidden"> {ui.opensNewTab}</span>
-              </a>
+              </LeavingLink>
             </li>
           )
         })}

@@ -23,7 +23,7 @@ export function Knows() {
   const [wipes, countWipe] = useReducer((count: number) => count + 1, 0)
   const known = Object.keys(useAnswers()).length
   return (
-    <div className={screen.screen}>
+    <div className={`${screen.screen} ${styles.knows}`}>
       <BackLink />
       <PageHeading title={ui.knows} />
       <p>{words.lead}</p>

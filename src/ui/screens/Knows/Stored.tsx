@@ -58,7 +58,7 @@ export function Stored() {
 function useKindWords() {
   const { knows: words } = useLaterWords('device')
   const { ui } = useCatalogue()
-  const { day, list } = useVoice()
+  const { day } = useVoice()
   const choice = (item: string, answer: string) => fill(ui.itemAnswer, { item, answer })
 
   return (kind: Kind) => {
@@ -67,7 +67,7 @@ function useKindWords() {
       const { locale, textSize, theme } = readPreferences(window)
       const language = locale ? [choice(ui.language, localeNames[locale])] : []
       const choices = [...language, choice(ui.textSize, ui[`textSize_${textSize}`]), choice(ui.theme, ui[`theme_${theme}`])]
-      return fill(words.stored.display, { choices: list(choices) })
+      return fill(words.stored.display, { choices: choices.join(ui.answersJoin) })
     }
     const kept = readKept(window, new Date())
     return kept.kind === 'kept' ? fill(words.stored.answers, { date: day(kept.until) }) : words.stored.answersUnread

@@ -11,6 +11,7 @@ import { ChangeLedger } from '../../components/ChangeLedger/ChangeLedger.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useAnswers, useJourney, useTold } from '../../journey.ts'
 import { useDisplay } from '../../display.ts'
+import { FinishButton } from '../../kiosk/FinishButton.tsx'
 import { useMode } from '../../mode.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
 import { ShowToStaff } from '../HandOver/ShowToStaff.tsx'
@@ -29,7 +30,7 @@ export function Outcome() {
   const decision = decide(answers)
   const shown = partsWithContent(decision, answers)
   const { undo } = useJourney()
-  const { isGuided, mayExport, mayHandOver } = useMode()
+  const { isGuided, isShared, mayExport, mayHandOver } = useMode()
   const ledger = ledgerOf(useTold())
   const { ui } = useCatalogue()
   const { outcome } = useOutcomeWords()
@@ -60,7 +61,7 @@ export function Outcome() {
           <Button kind="lesser" onClick={() => window.print()}>
             {ui.print}
           </Button>
-          {isGuided ? <NurseActions /> : <StartAgain />}
+          {isGuided ? <NurseActions /> : isShared ? <FinishButton /> : <StartAgain />}
         </div>
         <KeepAnswers />
       </div>

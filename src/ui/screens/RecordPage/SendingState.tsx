@@ -18,7 +18,7 @@ export function SendingState({ sending, server }: Props) {
     case 'ready':
       return <output className={styles.status} />
     case 'notMade':
-      return <output className={styles.status}>{words.notMade}</output>
+      return <output className={`${styles.status} ${styles.failed}`}>{words.notMade}</output>
     case 'sent':
       return (
         <output className={styles.status}>
@@ -28,7 +28,7 @@ export function SendingState({ sending, server }: Props) {
       )
     case 'refused':
       return (
-        <output className={styles.status}>
+        <output className={`${styles.status} ${styles.failed}`}>
           {fill(words.refused, { server, status: sending.status })}
           <span>{sending.reason === undefined ? words.noReason : words.reason}</span>
           {sending.reason !== undefined && (
@@ -38,7 +38,10 @@ export function SendingState({ sending, server }: Props) {
           )}
         </output>
       )
-    default:
-      return <output className={styles.status}>{fill(words[sending.kind], { server })}</output>
+    case 'sending':
+      return <output className={styles.status}>{fill(words.sending, { server })}</output>
+    case 'interrupted':
+    case 'unsafeAddress':
+      return <output className={`${styles.status} ${styles.failed}`}>{fill(words[sending.kind], { server })}</output>
   }
 }

@@ -22,8 +22,8 @@ export function KeptAnswers() {
 
 function GoOn({ kept: { until, dropped } }: { readonly kept: Extract<Kept, { readonly kind: 'before' }> }) {
   const { keep: words } = useLaterWords('device')
-  const { questions } = useCatalogue()
-  const { day, list, plural, say } = useVoice()
+  const { questions, ui } = useCatalogue()
+  const { day, plural, say } = useVoice()
   const { goOn } = useKeeping()
   const isReplacing = Object.keys(useAnswers()).length > 0
   const named = questionIds.filter((id) => dropped.includes(id))
@@ -31,7 +31,7 @@ function GoOn({ kept: { until, dropped } }: { readonly kept: Extract<Kept, { rea
   return (
     <>
       <Notice heading={words.foundHeading}>{fill(words.found, { date: day(until) })}</Notice>
-      {named.length > 0 && <p>{fill(words.dropped, { questions: list(named.map((id) => say(questions[id].short))) })}</p>}
+      {named.length > 0 && <p>{fill(words.dropped, { questions: named.map((id) => say(questions[id].short)).join(ui.answersJoin) })}</p>}
       {unnamed > 0 && <p>{plural(words.droppedUnnamed, unnamed)}</p>}
       {isReplacing && <p>{words.replaces}</p>}
       <div className={screen.actions}>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
@@ -6,6 +7,7 @@ import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useJourney } from '../../journey.ts'
 import { useKept } from '../../keeping.ts'
 import { enter } from '../../keys/keyNames.ts'
+import { NotKept } from '../../kiosk/NotKept.tsx'
 import { useMode } from '../../mode.ts'
 import { useCatalogue } from '../../words.ts'
 import { Bubbles } from '../../pictures/Bubbles.tsx'
@@ -18,7 +20,7 @@ export function Welcome() {
   const { ui } = useCatalogue()
   const { next, beganAnew, hasMoved } = useJourney()
   const { kept } = useKept()
-  const { mayKeep, mayReceive } = useMode()
+  const { isShared, mayKeep, mayReceive } = useMode()
   return (
     <div className={screen.screen}>
       {beganAnew && !hasMoved() && kept.kind === 'nothing' && <Notice heading={ui.reloadedHeading}>{ui.reloaded}</Notice>}
@@ -30,10 +32,10 @@ export function Welcome() {
         <p className={styles.lead}>{ui.welcomeLead}</p>
         <LanguageChoice />
       </div>
-      <KeptAnswers />
       <Notice kind="emergency" heading={ui.welcomeEmergencyHeading}>
         {ui.welcomeEmergency}
       </Notice>
+      <KeptAnswers />
       <section>
         <h2>{ui.welcomeWhatHeading}</h2>
         <ul>
@@ -42,7 +44,13 @@ export function Welcome() {
           <li>{ui.welcomeWhatTake}</li>
         </ul>
       </section>
-      <Notice heading={ui.welcomePrivateHeading}>{mayKeep ? ui.welcomePrivateUnlessKept : ui.welcomePrivate}</Notice>
+      {isShared ? (
+        <Suspense fallback={null}>
+          <NotKept />
+        </Suspense>
+      ) : (
+        <Notice heading={ui.welcomePrivateHeading}>{mayKeep ? ui.welcomePrivateUnlessKept : ui.welcomePrivate}</Notice>
+      )}
       <div className={screen.actions}>
         <Button onClick={() => next('welcome')} shortcut={enter}>{ui.start}</Button>
         {mayReceive && <TakeOver />}

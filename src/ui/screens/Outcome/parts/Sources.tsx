@@ -2,6 +2,7 @@ import { lastChecked, sources } from '../../../../../machines/evidence/sources.t
 import { idsOf } from '../../../../../machines/idsOf.ts'
 import { fill } from '../../../../locales/say.ts'
 import { Disclosure } from '../../../components/Disclosure/Disclosure.tsx'
+import { LeavingLink } from '../../../components/LeavingLink/LeavingLink.tsx'
 import { sourceWords } from '../../../sourceWords.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
 import { Part } from './Part.tsx'
@@ -22,10 +23,9 @@ export function Sources() {
           {ids.map((id) => {
             return (
               <li key={id}>
-                <a href={sources[id].address} target="_blank" rel="noreferrer noopener">
+                <LeavingLink address={sources[id].address}>
                   <bdi>{evidence.sources[id].title}</bdi>
-                  <span className="visually-hidden"> {ui.opensNewTab}</span>
-                </a>
+                </LeavingLink>
                 <br />
                 {sourceWords(id, catalogue, voice)}
               </li>

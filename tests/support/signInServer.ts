@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { startFhirServer } from '../../support/fhirServer.ts'
+import { startFhirServer } from './fhirServer.ts'
 
 interface Granted {
   readonly challenge: string
@@ -15,8 +15,11 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
+/** A page of another origin may ask here, as SMART wants it for apps that run in a browser. */
+const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type, accept, authorization' }
+
 const json = (response: ServerResponse, status: number, body: object) =>
-  void response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body))
+  void response.writeHead(status, { ...open, 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body))
 
 /**
  * A records system on this device: a FHIR server that takes nothing without a token, and an authorization server that
@@ -59,25 +62,8 @@ export async function startSignInServer() {
       return json(response, 401, outcome)
     }
     const answer = await fetch(fhir.address, { method: 'POST', headers: { 'content-type': 'application/fhir+json' }, body: await textOf(request) })
-    return void response.writeHead(answer.status, { 'content-type': 'application/fhir+json' }).end(await answer.text())
+    return void response.writeHead(answer.status, { ...open, 'content-type': 'application/fhir+json' }).end(await answer.text())
   }
-
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', address)
-    if (pathname === '/fhir/.well-known/smart-configuration') {
-      return json(response, 200, {
-        authorization_endpoint: `${address}/authorize`,
-        token_endpoint: `${address}/token`,
-        capabilities: ['launch-ehr', 'client-public', 'permission-v2'],
-        code_challenge_methods_supported: ['S256'],
-        ...says.configuration,
-      })
-    }
-    if (pathname === '/token') return void onToken(request, response)
-    return void onFhir(request, response)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   /** What the user's browser does at the page of the sign-in: where it is sent back to. */
   const signIn = (page: string): string => {
@@ -96,7 +82,28 @@ export async function startSignInServer() {
     return back.href
   }
 
+  const server = createServer((request, response) => {
+    const { href, pathname } = new URL(request.url ?? '/', address)
+    if (request.method === 'OPTIONS') return void response.writeHead(204, open).end()
+    if (pathname === '/authorize') return void response.writeHead(302, { location: signIn(href) }).end()
+    if (pathname === '/fhir/.well-known/smart-configuration') {
+      return json(response, 200, {
+        authorization_endpoint: `${address}/authorize`,
+        token_endpoint: `${address}/token`,
+        capabilities: ['launch-ehr', 'client-public', 'permission-v2'],
+        code_challenge_methods_supported: ['S256'],
+        ...says.configuration,
+      })
+    }
+    if (pathname === '/token') return void onToken(request, response)
+    return void onFhir(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
   return {
+    /** The store itself, which takes everything. */
+    fhir: fhir.address,
     /** As a clinic's settings name it. */
     settings: { address: `${address}/fhir`, name: 'Records', signIn: { clientId: client, address: undefined } },
     launchFrom: (page: string) => `${page}&iss=${encodeURIComponent(`${address}/fhir`)}&launch=launch-7`,
