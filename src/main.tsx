@@ -25,9 +25,11 @@ async function showPages() {
       <App journey={journey} catalogue={catalogue} mode={mode} />
     </StrictMode>,
   )
+  // A nurse's page may hold a conversation to bring back: it takes a new version when it is opened.
   const isBetweenPeople = () => {
     const { value, context } = journey.actor.getSnapshot()
-    return value === 'welcome' && Object.keys(context.answers).length === 0
+    const isAtStart = value === 'welcome' && journey.aside.getSnapshot().context.open === undefined
+    return isAtStart && Object.keys(context.answers).length === 0 && !(mode.isGuided && journey.hasMoved())
   }
   return { isBetweenPeople, subscribe: (listener: () => void) => journey.actor.subscribe(listener) }
 }

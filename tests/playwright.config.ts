@@ -23,6 +23,6 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/playwright.json' }]],
-  use: { baseURL: `http://localhost:${port}/`, launchOptions: await launchOptions(), viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
+  use: { baseURL: `http://localhost:${port}/`, launchOptions: await launchOptions(), viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', serviceWorkers: 'block' },
   webServer: [server, gallery],
 })

@@ -4,6 +4,8 @@ import { productWithSettings } from '../support/versionServer.ts'
 import { isHeld, test } from '../support/versionTest.ts'
 import { Guide } from './guide.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const { path, answers, rule } = cases.kneeEverythingTried
 
 /** Fonts of ours that could not be had. 'Stand-in' is the device's own, where it has it. */

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { catalogue } from '../../src/locales/en/catalogue.ts'
 import { Guide } from './guide.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 interface Manifest {
   readonly name: string
   readonly start_url: string

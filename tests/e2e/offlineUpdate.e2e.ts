@@ -6,6 +6,8 @@ import { buildNextVersion, damagedCopy } from '../support/buildNextVersion.ts'
 import { isHeld, test } from '../support/versionTest.ts'
 import { Guide } from './guide.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const { path, answers, rule } = cases.kneeEverythingTried
 const upToCondition = path.slice(0, path.indexOf('condition') + 1)
 const fromCondition = path.slice(path.indexOf('condition'))
