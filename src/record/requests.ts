@@ -1,5 +1,5 @@
 /** What a page asked of the network, by the browser's own account. */
-export interface RequestsMade {
+interface RequestsMade {
   /** Whether the page has all it needs; until then every request counts as loading. */
   readonly isReady: boolean
   /** The addresses asked for to load the page, itself the first. */

@@ -96,14 +96,12 @@ export function startKeeping(browser: Window, journey: Journey, mayKeep: boolean
       if (kept.kind !== 'before') return
       const { record, until } = kept
       ours = JSON.stringify(record)
-      lastAnswers = record.answers
       show({ kept: { kind: 'here', until }, notice: undefined })
       journey.takeOver({ ...nothingTold, answers: record.answers })
     },
     forget,
     closeNotice: () => tell(undefined),
     follow: () => {
-      if (!mayKeep) return () => undefined
       const following = journey.actor.subscribe(onAnswers)
       const stopListening = onKeptElsewhere(browser, look)
       // A page that slept may have missed what another tab did, and the last day.

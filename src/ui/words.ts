@@ -51,7 +51,7 @@ export function voiceOf(catalogue: Catalogue, subject: Subject) {
     /** The same in pieces: the things, and the words between them. */
     alternatives: (items: readonly string[]) => eitherOr(intlLocale).formatToParts(items),
     /** Several things together in a line. */
-    list: (items: readonly string[]) => new Intl.ListFormat(intlLocale, { type: 'unit', style: 'long' }).format(items),
+    list: (items: readonly string[]) => new Intl.ListFormat(intlLocale, { type: 'conjunction' }).format(items),
     number: (n: number) => new Intl.NumberFormat(intlLocale).format(n),
     date: (iso: string) => formatDate(iso, intlLocale),
     /** A moment as the day it is here. */

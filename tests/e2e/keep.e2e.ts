@@ -18,7 +18,7 @@ const leftBehind = (page: Page) =>
   page.evaluate(async () => {
     const databases = await indexedDB.databases()
     const held = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, document.cookie, window.name, location.href, document.title, databases, held])
+    return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state, document.cookie, window.name, location.href, document.title, databases, held])
   })
 
 /** The files that are held for use without a network. */
@@ -26,9 +26,9 @@ const heldFiles = (page: Page) =>
   page.evaluate(async () => {
     const sizesIn = async (name: string) => {
       const files = await (await caches.open(name)).matchAll()
-      return Promise.all(files.map(async (file) => [file.url, (await file.blob()).size] as const))
+      return Promise.all(files.map(async (file) => `${file.url} ${(await file.blob()).size}`))
     }
-    return (await Promise.all((await caches.keys()).map(sizesIn))).flat().toSorted()
+    return (await Promise.all((await caches.keys()).map(sizesIn))).flat().toSorted((one, other) => one.localeCompare(other))
   })
 
 const openKnows = (page: Page, { ui }: Guide) => page.getByRole('contentinfo').getByRole('button', { name: ui.knows }).click()

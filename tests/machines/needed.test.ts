@@ -4,6 +4,8 @@ import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { neededFor } from '../../machines/needed.ts'
 import { treatmentQuestions } from '../../machines/questionnaire/treatmentQuestions.ts'
 import { visibleOptions } from '../../machines/questionnaire/visibleOptions.ts'
+import { changeAnswer } from '../../machines/questionnaire/changeAnswer.ts'
+import { nothingTold } from '../../machines/screening.machine.ts'
 import { otherAnswers } from '../../machines/otherAnswers.ts'
 import { relevantAnswers } from '../../machines/path.ts'
 import { decide, ruleFor } from '../../machines/rules/decide.ts'
@@ -69,7 +71,7 @@ function isNeeded(answers: Answers, question: QuestionId, seed: number) {
   const needed = neededFor(answers)
   const without = pick(answers, needed.filter((other) => other !== question))
   if (decide(without).outcome !== outcomeOf(answers)) return true
-  const changed = otherAnswers(question, answers).map((value): Answers => ({ ...answers, [question]: value }))
+  const changed = otherAnswers(question, answers).map((value) => changeAnswer({ ...nothingTold, answers }, question, value).answers)
   if (changed.some((one) => isWholeJourney(one) && outcomeOf(one) !== outcomeOf(answers))) return true
   const seeds = [...completionsOf(without, 3_000, seed)]
   return seeds.some((one) => outcomeOf(one) !== outcomeOf(answers))

@@ -55,13 +55,13 @@ const journeys = getShortestPaths(screeningMachine, {
 
 /** The path by XState itself, one transition a page. */
 function walked(answers: Answers): readonly Step[] {
-  const steps: Step[] = []
+  const visited: Step[] = []
   let [snapshot] = initialTransition(screeningMachine, { answers })
-  while (steps.at(-1) !== snapshot.value) {
-    steps.push(snapshot.value)
+  while (visited.at(-1) !== snapshot.value) {
+    visited.push(snapshot.value)
     ;[snapshot] = transition(screeningMachine, snapshot, { type: 'next' })
   }
-  return steps
+  return visited
 }
 
 it('leads where XState leads, page by page', () => {

@@ -5,8 +5,12 @@ import type { Answers } from '../../machines/questionnaire/answers.ts'
 import { device } from '../../src/locales/en/device.ts'
 import { fill } from '../../src/locales/say.ts'
 import { modes } from '../../src/modes/modes.ts'
+import type { Mode } from '../../src/modes/modes.ts'
 import { makeRecord } from '../../src/record/answerRecord.ts'
 import { keepAnswers, keptKey } from '../../src/record/keptAnswers.ts'
+import { startJourney } from '../../src/ui/journey.ts'
+import { nothingKept } from '../../src/ui/keeping.ts'
+import { startKeeping } from '../../src/ui/startKeeping.ts'
 import { cases } from '../fixtures/cases.ts'
 import { me, optionName, questions, ui } from '../support/english.ts'
 import { daysName, keptHere, keptUntil, lastMinute } from '../support/keptHere.ts'
@@ -35,7 +39,7 @@ async function atOutcome(given: Answers = answers) {
 }
 
 /** The page loaded again, or another day. */
-async function load(mode: keyof typeof modes = 'patient') {
+async function load(mode: Mode = 'patient') {
   cleanup()
   return renderApp({}, undefined, mode)
 }
@@ -360,6 +364,17 @@ describe('another tab', () => {
     expect(page().getByText(keep.notices[notice])).toBeInTheDocument()
   })
 
+  it('that kept later ones while this page slept is not overwritten; they can be deleted', async () => {
+    const { user } = await atOutcome()
+    keepAnswers(window, makeRecord(others, new Date(Date.now() + 120_000)), lastMinute(7))
+    await user.click(radio(daysName(7)))
+    expect(page().getByText(keep.notices.newerKept)).toBeInTheDocument()
+    expect(keptHere()?.record.answers).toEqual(others)
+    await user.click(button(keep.deleteNow))
+    await user.click(radio(daysName(7)))
+    expect(keptHere()?.record.answers).toEqual(answers)
+  })
+
   it('that keeps the same answers is nothing to tell', async () => {
     const { user } = await atOutcome()
     await user.click(radio(daysName(7)))
@@ -419,6 +434,13 @@ describe.each(['nurse', 'kiosk'] as const)('the %s’s page', (mode) => {
     act(() => journey.answer('subject', 'me'))
     act(() => journey.restart())
     expect(keptHere()?.record.answers).toEqual(others)
+  })
+
+  it('could not keep anything, had it a way to ask for it', async () => {
+    const keeping = startKeeping(window, startJourney(window, answers), modes[mode].mayKeep)
+    keeping.keep(7)
+    expect(keptHere()).toBeUndefined()
+    expect(keeping.actor.getSnapshot().context).toEqual(nothingKept)
   })
 
   it('deletes what is past its last day all the same', async () => {

@@ -99,7 +99,7 @@ export const device: DeviceWords = {
     },
     wiped: {
       heading: 'Nothing was kept',
-      text: 'Your answers are wiped from this device. No one can see them now.',
+      text: 'Your answers are wiped from this device. No one can see them here now.',
       next: 'To the first page',
     },
     startsAgain: 'Your answers are wiped. This screen starts again by itself in a few seconds.',

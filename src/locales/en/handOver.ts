@@ -12,8 +12,8 @@ export const handOver: HandOverWords = {
     screen: 'The screen also shows the result and the number of its rule. The rule can hint at a line that you left out.',
   },
   insideAge: {
-    one: 'Staff can use it for {n} minute. After that it does not work.',
-    other: 'Staff can use it for {n} minutes. After that it does not work.',
+    one: 'Staff can use it for {n} minute. After that this guide does not take it. A photo of it could still be read.',
+    other: 'Staff can use it for {n} minutes. After that this guide does not take it. A photo of it could still be read.',
   },
   linesHeading: 'Lines to show',
   ticked: 'Ticked: {n} of {all}',

@@ -12,7 +12,7 @@ export const en = {
   welcomeWhatCompare: 'We show what a hospital article says. Beside it we show what regulators and studies say.',
   welcomeWhatTake: 'You end with a page to show a doctor.',
   welcomePrivateHeading: 'Your answers stay on this device',
-  welcomePrivate: 'They are not sent anywhere and not saved. They are gone when you close or reload this page.',
+  welcomePrivate: 'Nothing is sent or saved unless you do it yourself. They are gone when you close or reload this page.',
   welcomePrivateUnlessKept:
     'They are not sent anywhere. They are gone when you close or reload this page, unless you choose to keep them on this device.',
   welcomeEmergencyHeading: 'Is someone very ill right now?',

@@ -99,7 +99,7 @@ export const device: DeviceWords = {
     },
     wiped: {
       heading: 'Hiçbir şey saklanmadı',
-      text: 'Yanıtlarınız bu cihazdan silindi. Artık kimse göremez.',
+      text: 'Yanıtlarınız bu cihazdan silindi. Artık burada kimse göremez.',
       next: 'İlk sayfaya git',
     },
     startsAgain: 'Yanıtlarınız silindi. Bu ekran birkaç saniye içinde kendiliğinden yeniden başlar.',

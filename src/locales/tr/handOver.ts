@@ -12,8 +12,8 @@ export const handOver: HandOverWords = {
     screen: 'Ekranda sonuç ve kuralın numarası da görünür. Kural, göstermediğiniz bir satır hakkında ipucu verebilir.',
   },
   insideAge: {
-    one: 'Görevli kodu {n} dakika içinde kullanabilir. Sonra kod çalışmaz.',
-    other: 'Görevli kodu {n} dakika içinde kullanabilir. Sonra kod çalışmaz.',
+    one: 'Görevli kodu {n} dakika içinde kullanabilir. Sonra rehber bu kodu kabul etmez. Kodun fotoğrafı ise yine okunabilir.',
+    other: 'Görevli kodu {n} dakika içinde kullanabilir. Sonra rehber bu kodu kabul etmez. Kodun fotoğrafı ise yine okunabilir.',
   },
   linesHeading: 'Gösterilecek satırlar',
   ticked: 'İşaretli: {n} / {all}',

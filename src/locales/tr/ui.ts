@@ -14,7 +14,7 @@ export const ui = uiWords('tr', {
   welcomeWhatCompare: 'Bir hastane makalesinin ne dediğini gösteririz. Yanında düzenleyici kurumların ve araştırmaların ne dediğini gösteririz.',
   welcomeWhatTake: 'Sonunda doktora gösterebileceğiniz bir sayfanız olur.',
   welcomePrivateHeading: 'Yanıtlarınız bu cihazda kalır',
-  welcomePrivate: 'Yanıtlar hiçbir yere gönderilmez ve kaydedilmez. Bu sayfayı kapattığınızda veya yenilediğinizde silinir.',
+  welcomePrivate: 'Siz yapmadıkça hiçbir şey gönderilmez ve kaydedilmez. Yanıtlar, bu sayfayı kapattığınızda veya yenilediğinizde silinir.',
   welcomePrivateUnlessKept:
     'Yanıtlar hiçbir yere gönderilmez. Bu cihazda saklamayı seçmezseniz, bu sayfayı kapattığınızda veya yenilediğinizde silinir.',
   welcomeEmergencyHeading: 'Şu anda çok hasta olan biri mi var?',

@@ -1,5 +1,4 @@
-import { useSelector } from '@xstate/react'
-import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Button } from '../components/Button/Button.tsx'
 import dialogStyles from '../components/Dialog/Dialog.module.css'
 import { useLaterWords, useVoice } from '../words.ts'
@@ -16,7 +15,7 @@ export function StillThere({ device }: { readonly device: Device }) {
   const { plural } = useVoice()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  const left = useSelector(device.actor, device.secondsLeft) ?? 0
+  const left = useSyncExternalStore(device.onChange, device.secondsLeft) ?? 0
   const mark = marks.find((one) => left <= one && one <= device.settings.countdownSeconds)
 
   useLayoutEffect(() => {

@@ -81,6 +81,11 @@ export function startDevice({ browser, journey, settings, clock, now = () => per
     toFirstPage: () => tell('wake'),
     wipe: wipeAll,
     loadAnew,
+    /** Calls a listener on each event, a tick among them. Returns what stops it. */
+    onChange: (listener: () => void) => {
+      const listens = actor.subscribe(listener)
+      return () => listens.unsubscribe()
+    },
     secondsLeft: () => secondsLeft(actor.getSnapshot(), toldAt),
     stop: () => {
       listening.abort()

@@ -33,9 +33,7 @@ export function ChangeLedger({ ledger, onUndo }: Props) {
   const hasOthers = ledger !== undefined && ledger.noLongerApply.length + ledger.newQuestions.length > 0
   return (
     <>
-      <p role="status" className={isUndone ? styles.undone : 'visually-hidden'}>
-        {isUndone && words.undone}
-      </p>
+      <output className={isUndone ? styles.undone : 'visually-hidden'}>{isUndone && words.undone}</output>
       {ledger && (
         <section className={styles.ledger}>
           <h2>{fill(words.changed, { question: say(questions[ledger.changed].short) })}</h2>
