@@ -5,8 +5,13 @@ import { chooseLocale } from './locales/locale.ts'
 import { modeIn, modes } from './modes/modes.ts'
 import { startOffline } from './offline/startOffline.ts'
 import { readPreferences } from './record/preferences.ts'
+import { isLaunch } from './record/smart/isLaunch.ts'
+import { defaultSettings } from './settings/defaultSettings.ts'
+import type { FhirServer } from './settings/clinicSettings.ts'
 import { App } from './ui/App.tsx'
+import { EhrContext } from './ui/ehr.ts'
 import { startJourney } from './ui/journey.ts'
+import { SettingsContext } from './ui/settings.ts'
 import './ui/styles/base.css'
 
 const root = document.getElementById('root')
@@ -15,14 +20,31 @@ if (!root) throw new Error('index.html has no element #root to show the pages in
 const pages = createRoot(root)
 const mode = modes[modeIn(window.location.search)]
 
+/** Follows a launch from the clinic's records system, where one opened the page for a nurse. */
+const followLaunch = async (server: FhirServer | undefined) =>
+  mode.mayExport && isLaunch(window.location.search) ? (await import('./record/smart/launch.ts')).launch(window, server) : undefined
+
+/** What the clinic set, or the defaults. */
+async function readOwnSettings() {
+  const { loadSettings } = await import('./settings/loadSettings.ts')
+  return (await loadSettings(window.fetch)).settings
+}
+
 /** The pages for one person, or for a nurse. */
 async function showPages() {
   const journey = startJourney(window)
   const { locale } = readPreferences(window)
-  const catalogue = await loadCatalogue(locale ?? chooseLocale(navigator.languages))
+  // Nothing a patient sees hangs on the clinic's settings yet, so nothing waits for them.
+  const settingsRead = mode.mayExport ? readOwnSettings() : defaultSettings
+  const [catalogue, settings] = await Promise.all([loadCatalogue(locale ?? chooseLocale(navigator.languages)), settingsRead])
+  const ehr = await followLaunch(settings.fhirServer)
   pages.render(
     <StrictMode>
-      <App journey={journey} catalogue={catalogue} mode={mode} />
+      <SettingsContext value={settings}>
+        <EhrContext value={ehr}>
+          <App journey={journey} catalogue={catalogue} mode={mode} />
+        </EhrContext>
+      </SettingsContext>
     </StrictMode>,
   )
   // A nurse's page may hold a conversation to bring back: it takes a new version when it is opened.

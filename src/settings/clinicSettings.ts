@@ -127,6 +127,3 @@ export function readSettings(given: unknown): SettingsRead {
   }
   return { settings, problems }
 }
-
-/** What counts where a clinic sets nothing. */
-export const defaultSettings: ClinicSettings = readSettings({}).settings

@@ -1,4 +1,5 @@
-import { defaultSettings, readSettings } from './clinicSettings.ts'
+import { readSettings } from './clinicSettings.ts'
+import { defaultSettings } from './defaultSettings.ts'
 import type { SettingsRead } from './clinicSettings.ts'
 
 /**

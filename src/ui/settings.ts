@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { defaultSettings } from '../settings/clinicSettings.ts'
+import { defaultSettings } from '../settings/defaultSettings.ts'
 
 export const SettingsContext = createContext(defaultSettings)
 

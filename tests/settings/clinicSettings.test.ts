@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { defaultSettings, readSettings } from '../../src/settings/clinicSettings.ts'
+import { readSettings } from '../../src/settings/clinicSettings.ts'
+import { defaultSettings } from '../../src/settings/defaultSettings.ts'
 
 const pin = { salt: '0123456789abcdef0123456789abcdef', hash: 'ab'.repeat(32) }
 const full = {

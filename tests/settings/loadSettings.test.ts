@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { defaultSettings } from '../../src/settings/clinicSettings.ts'
+import { defaultSettings } from '../../src/settings/defaultSettings.ts'
 import { loadSettings } from '../../src/settings/loadSettings.ts'
 
 /** The page's fetch, of a page that a server on this device gave. */

@@ -3,7 +3,7 @@ import type { LaterWords } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 
 /** The kinds of later words, beside the outcome's, that are finished. The one place to add another: every test of words then reads it. */
-export const finishedKinds = ['map', 'ruleBook'] as const satisfies readonly Exclude<keyof LaterWords, 'outcome'>[]
+export const finishedKinds = ['map', 'ruleBook', 'handOver', 'nurse', 'device'] as const satisfies readonly Exclude<keyof LaterWords, 'outcome'>[]
 
 type FinishedWords = Pick<LaterWords, (typeof finishedKinds)[number]>
 
