@@ -8,33 +8,52 @@ import { ruleFor } from './rules/decide.ts'
 import { mayTell } from './rules/explain.ts'
 import type { Telling } from './rules/explain.ts'
 import { outcomeIds } from './rules/ids.ts'
-import type { OutcomeId } from './rules/ids.ts'
-import { pathOf } from './screening.machine.ts'
+import type { LetterId, OutcomeId } from './rules/ids.ts'
+import { letterOf } from './rules/letter.ts'
+import { nothingTold, pathOf } from './screening.machine.ts'
 
 /** One answer that mattered, and what another answer to it would lead to. */
 export interface WhatIf {
   readonly question: QuestionId
   /** The other outcomes it could lead to by itself, most cautious first. */
   readonly outcomes: readonly OutcomeId[]
+  /** The wordings of those that may be named. */
+  readonly letters: readonly LetterId[]
   /** Whether some other answer asks more questions before there is an outcome. */
   readonly asksMore: boolean
   readonly telling: Telling
 }
 
-/** The outcome after one answer is really changed; undefined where more has to be asked first. */
-function outcomeWith(answers: Answers, question: QuestionId, value: unknown): OutcomeId | undefined {
-  const changed = changeAnswer({ answers, ofOthers: {}, change: undefined }, question, value).answers
-  return pathOf(changed).at(-1) === 'outcome' ? ruleFor(relevantAnswers(changed)).outcome : undefined
+interface Ending {
+  readonly outcome: OutcomeId
+  readonly letter: LetterId
+}
+
+/** Where one answer, really changed, leads; undefined where more has to be asked first. */
+function endingWith(answers: Answers, question: QuestionId, value: unknown): Ending | undefined {
+  const changed = changeAnswer({ ...nothingTold, answers }, question, value).answers
+  if (pathOf(changed).at(-1) !== 'outcome') return undefined
+  const relevant = relevantAnswers(changed)
+  const rule = ruleFor(relevant)
+  return { outcome: rule.outcome, letter: letterOf(rule, relevant) }
+}
+
+/** The wordings of the outcomes that may be named, most cautious first. */
+function lettersTold(telling: Telling, endings: readonly Ending[]): readonly LetterId[] {
+  if (telling.kind !== 'moreCareful') return []
+  return telling.outcomes.flatMap((outcome) => [...new Set(endings.filter((ending) => ending.outcome === outcome).map(({ letter }) => letter))])
 }
 
 /** For each answer that mattered: where other answers to it would lead, found by asking flow and rules, and what of it may be told. */
 export function whatWouldChange(answers: Answers): readonly WhatIf[] {
   const rule = ruleFor(relevantAnswers(answers))
   return neededFor(answers).flatMap((question) => {
-    const reached = new Set(otherAnswers(question, answers).map((value) => outcomeWith(answers, question, value)))
-    const outcomes = outcomeIds.filter((outcome) => outcome !== rule.outcome && reached.has(outcome))
-    const asksMore = reached.has(undefined)
+    const endings = otherAnswers(question, answers).map((value) => endingWith(answers, question, value))
+    const elsewhere = endings.filter((ending) => ending !== undefined).filter(({ outcome }) => outcome !== rule.outcome)
+    const outcomes = outcomeIds.filter((outcome) => elsewhere.some((ending) => ending.outcome === outcome))
+    const asksMore = endings.includes(undefined)
     if (outcomes.length === 0 && !asksMore) return []
-    return [{ question, outcomes, asksMore, telling: mayTell(rule, question, outcomes, answers) }]
+    const telling = mayTell(rule, question, outcomes, answers)
+    return [{ question, outcomes, letters: lettersTold(telling, elsewhere), asksMore, telling }]
   })
 }

@@ -5,14 +5,14 @@ export const lookUps = ['doctorsLetter', 'scanReport', 'medicineList', 'woundNot
 export type LookUp = (typeof lookUps)[number]
 
 /**
- * Where the answer to a question can be found. Signs and how life is now are not looked up: a person not sure
- * about a sign is seen today instead.
+ * Where the answer to a question can be found. Signs are not looked up: a person not sure about a sign is seen today
+ * instead. What the condition is, and of which type, only a doctor's word tells: nobody reads that from a scan.
  */
 export const lookUpsFor: Readonly<Partial<Record<QuestionId, readonly LookUp[]>>> = {
   condition: ['doctorsLetter', 'someoneWhoKnows'],
-  diagnosis: ['doctorsLetter', 'scanReport'],
+  diagnosis: ['doctorsLetter'],
   joint: ['doctorsLetter', 'scanReport'],
-  msType: ['doctorsLetter', 'scanReport'],
+  msType: ['doctorsLetter'],
   woundType: ['woundNotes', 'doctorsLetter'],
   woundDuration: ['woundNotes', 'someoneWhoKnows'],
   stage: ['clinicPapers', 'someoneWhoKnows'],

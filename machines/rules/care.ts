@@ -49,7 +49,7 @@ const msGroups = [
 const wasWeightLossAdvised = ({ notPossibleJoint = [] }: Answers) => !notPossibleJoint.includes('weightLossNotAdvised')
 
 /** The core groups that apply to these answers: every one of them comes before any talk of exosomes. */
-function coreGroups(answers: Answers): readonly CareGroup[] {
+export function coreGroups(answers: Answers): readonly CareGroup[] {
   switch (coveredCondition(answers)) {
     case 'osteoarthritis':
       return wasWeightLossAdvised(answers) ? [...jointGroups, weightGroup] : jointGroups

@@ -10,6 +10,9 @@ const ownLetter: Readonly<Partial<Record<RuleId, LetterId>>> = {
   R25: 'unclear',
 }
 
+/** Every wording a row may be read in: what its page can be headed by. */
+export const lettersOf = ({ id, outcome }: Rule): readonly LetterId[] => (id === 'R21' ? ['O6', 'unclear'] : [ownLetter[id] ?? outcome])
+
 /**
  * Which wording of the outcome is read: most rows share their outcome's, a few have their own (domain.md 8.1, 8.3).
  * "Ask about proven treatments first" needs some that are still open.

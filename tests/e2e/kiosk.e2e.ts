@@ -8,6 +8,7 @@ import { cases } from '../fixtures/cases.ts'
 import { changeName } from '../support/english.ts'
 import { heapOf } from '../support/heap.ts'
 import { Guide } from './guide.ts'
+import { violationsInBothSchemes } from './violations.ts'
 
 const { kiosk } = words
 const { path, answers, rule } = cases.kneeEverythingTried
@@ -266,6 +267,42 @@ test('staff hold the mark, type the PIN and leave for the patient’s page', asy
   await expect(page).toHaveURL(/\?mode=patient$/)
   await device.seesPage('welcome')
   expect(device.troubles).toEqual([])
+})
+
+test('axe finds nothing on the pages of the device itself, light and dark', async ({ page }) => {
+  await page.clock.install()
+  const salt = 'c0ffee00c0ffee00c0ffee00c0ffee00'
+  const device = new Device(page)
+  await device.on({ kiosk: { pin: { salt, hash: await hashPin('4711', salt) } }, unknown: 1 })
+  expect(await violationsInBothSchemes(page), 'first page').toEqual([])
+  await device.begin()
+  expect(await violationsInBothSchemes(page), 'welcome').toEqual([])
+  await page.clock.runFor(91_000)
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  expect(await violationsInBothSchemes(page), 'still there').toEqual([])
+  await page.getByRole('button', { name: kiosk.stillThere.more }).click()
+  await device.finish().click()
+  await device.saysNothingWasKept()
+  expect(await violationsInBothSchemes(page), 'wiped').toEqual([])
+  await page.getByRole('button', { name: kiosk.wiped.next }).click()
+  await page.locator('main svg').first().dispatchEvent('pointerdown')
+  await page.clock.runFor(3_000)
+  await expect(page.getByRole('dialog', { name: kiosk.door.heading })).toBeVisible()
+  expect(await violationsInBothSchemes(page), 'door').toEqual([])
+  for (const digit of '4711') await page.getByRole('button', { name: `Digit ${digit}`, exact: true }).click()
+  await page.getByRole('button', { name: kiosk.door.enter }).click()
+  await expect(device.heading()).toHaveText(kiosk.staff.heading)
+  expect(await violationsInBothSchemes(page), 'staff').toEqual([])
+})
+
+test('axe finds nothing on the outcome of a shared device, nor on an address shown there', async ({ page }) => {
+  const device = new Device(page)
+  await device.on()
+  await device.walkToOutcome()
+  expect(await violationsInBothSchemes(page), 'outcome').toEqual([])
+  await page.getByRole('button', { name: kiosk.address.show }).first().click()
+  await expect(page.getByRole('dialog', { name: kiosk.address.heading })).toBeVisible()
+  expect(await violationsInBothSchemes(page), 'address').toEqual([])
 })
 
 test('an error shows a calm page, and the device starts again by itself', async ({ page }) => {

@@ -109,6 +109,7 @@ describe('the Arabic words', () => {
 
   /** Names and abbreviations that are known by these letters, or have no others. */
   const names = [
+    'A4',
     'ABPI',
     'BMI',
     'DMT',
@@ -116,10 +117,13 @@ describe('the Arabic words', () => {
     'EMA',
     'EVs',
     'FDA',
+    'FHIR',
     'HIV',
     'HbA1c',
     'ISEV',
+    'JSON',
     'JavaScript',
+    'Letter',
     'MRI',
     'MS',
     'MS Society',
@@ -128,6 +132,8 @@ describe('the Arabic words', () => {
     'PRP',
     'TENS',
     'aHSCT',
+    'clinic.json',
+    'https',
   ]
 
   it('have no Latin words but names and abbreviations', () => {

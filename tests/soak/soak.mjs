@@ -64,7 +64,7 @@ function findControl({ isWandering, choice }) {
   /** @param {string} selector */
   const shown = (selector) =>
     [...document.querySelectorAll(selector)].filter(
-      (one) => one.checkVisibility() && one !== finish && !one.closest('[inert]') && one.getBoundingClientRect().width > 8,
+      (one) => one.checkVisibility() && one.textContent !== finish?.textContent && !one.closest('[inert]') && one.getBoundingClientRect().width > 8,
     )
   const dialog = document.querySelector('dialog[open]') ? 'dialog[open] ' : ''
   const onwards = () => {
@@ -139,8 +139,8 @@ const began = Date.now()
 const figures = []
 const every = Math.max(1, Math.floor(sessions / 10))
 for (let count = 1; count <= sessions; count += 1) {
-  await session().catch((error) => {
-    troubles.push(`session ${count}: ${error}`)
+  await session().catch(async (error) => {
+    console.log(`session ${count} got stuck on: ${await page.evaluate(() => document.body.innerText)}`, troubles)
     throw error
   })
   if (count === first || count === sessions || (count > first && count % every === 0)) {

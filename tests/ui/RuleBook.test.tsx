@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { sources } from '../../machines/evidence/sources.ts'
 import figures from '../../machines/rules/figures.json' with { type: 'json' }
 import { decisionTable } from '../../machines/rules/decisionTable.ts'
+import { coreGroups } from '../../machines/rules/care.ts'
+import { safetyFlags } from '../../machines/questionnaire/safetyFlags.ts'
+import { urgentSigns } from '../../machines/questionnaire/urgentSigns.ts'
+import type { SharedOption } from '../../src/locales/catalogue.ts'
+import { lettersOf } from '../../machines/rules/letter.ts'
 import { noteIds, outcomeIds } from '../../machines/rules/ids.ts'
 import { notes } from '../../machines/rules/notes.ts'
+import { catalogue } from '../../src/locales/en/catalogue.ts'
 import { ruleBook as words } from '../../src/locales/en/ruleBook.ts'
 import { fill } from '../../src/locales/say.ts'
 import { me, outcome } from '../support/english.ts'
@@ -33,11 +39,23 @@ describe('the rule book', () => {
 
   it('says of each rule when it matches, what it says to the person and where it leads', async () => {
     const { fact } = await openRuleBook()
-    for (const { id, outcome: leadsTo } of decisionTable) {
+    for (const rule of decisionTable) {
+      const { id, outcome: leadsTo } = rule
+      const titles = lettersOf(rule).map((letter) => me.say(outcome.letters[letter].title))
       expect(fact(id, words.whenHeading)).toBe(words.when[id])
       expect(fact(id, words.toldHeading)).toBe(me.say(outcome.rules[id]))
-      expect(fact(id, words.leadsTo)).toBe(`${leadsTo} · ${me.say(outcome.letters[leadsTo].title)}`)
+      expect(fact(id, words.leadsTo)).toBe(`${leadsTo} · ${me.either(titles)}`)
     }
+  })
+
+  it('lists every sign, every flag that puts the doctor first, and every group of usual care', async () => {
+    await openRuleBook()
+    const told = [...Object.keys(urgentSigns), ...Object.entries(safetyFlags).flatMap(([id, { effect }]) => (effect === 'doctorFirst' ? [id] : []))]
+    const missing = told.filter((id) => page().queryAllByText(me.label(catalogue.options[id as SharedOption])).length === 0)
+    expect(missing).toEqual([])
+    const groups = coreGroups({ condition: 'wound', woundType: 'diabeticFoot' })
+    expect(groups).toHaveLength(5)
+    for (const { anyOf } of groups) expect(page().getAllByText(me.either(anyOf.map((id) => me.label(catalogue.options[id])))).length).toBeGreaterThan(0)
   })
 
   it('says of each note when it is added, and what it says', async () => {

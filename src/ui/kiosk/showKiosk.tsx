@@ -5,6 +5,7 @@ import { holdHistory } from '../../record/heldHistory.ts'
 import { loadSettings } from '../../settings/loadSettings.ts'
 import { fetchAhead } from '../fetchAhead.ts'
 import { startJourney } from '../journey.ts'
+import { SettingsContext } from '../settings.ts'
 import { startDevice } from './device.ts'
 import { Kiosk } from './Kiosk.tsx'
 import { loadKioskWords } from './kioskWords.ts'
@@ -18,7 +19,9 @@ export async function showKiosk(root: Root, browser: Window) {
   const locale = chooseLocale(browser.navigator.languages)
   root.render(
     <StrictMode>
-      <Kiosk device={device} journey={journey} words={words} locale={locale} clinic={clinic} />
+      <SettingsContext value={clinic.settings}>
+        <Kiosk device={device} journey={journey} words={words} locale={locale} clinic={clinic} />
+      </SettingsContext>
     </StrictMode>,
   )
   fetchAhead()

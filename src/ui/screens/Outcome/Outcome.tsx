@@ -63,7 +63,7 @@ export function Outcome() {
           </Button>
           {isGuided ? <NurseActions /> : isShared ? <FinishButton /> : <StartAgain />}
         </div>
-        <KeepAnswers />
+        {decision.outcome !== 'O1' && <KeepAnswers />}
       </div>
       <DoctorSheet decision={decision} answers={answers} />
     </>

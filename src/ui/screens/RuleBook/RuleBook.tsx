@@ -1,5 +1,6 @@
 import figures from '../../../../machines/rules/figures.json'
 import { decisionTable } from '../../../../machines/rules/decisionTable.ts'
+import { lettersOf } from '../../../../machines/rules/letter.ts'
 import { noteIds, outcomeIds } from '../../../../machines/rules/ids.ts'
 import { notes } from '../../../../machines/rules/notes.ts'
 import { idsOf } from '../../../../machines/idsOf.ts'
@@ -10,14 +11,16 @@ import { SourceNote } from '../../components/SourceNote/SourceNote.tsx'
 import { useLaterWords, useOutcomeWords, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 import { Bar } from './Bar.tsx'
+import { CareGroups } from './CareGroups.tsx'
 import { Entry } from './Entry.tsx'
+import { Signs } from './Signs.tsx'
 import styles from './RuleBook.module.css'
 
 /** All rules and notes with their conditions, sources and weight: enough for a clinician to review the product. */
 export function RuleBook() {
   const words = useLaterWords('ruleBook')
   const { outcome } = useOutcomeWords()
-  const { say, plural, number } = useVoice()
+  const { say, plural, number, either } = useVoice()
   return (
     <div className={screen.screen}>
       <BackLink />
@@ -44,22 +47,24 @@ export function RuleBook() {
 
       <h2>{words.rulesHeading}</h2>
       <ol className={styles.entries}>
-        {decisionTable.map(({ id, outcome: leadsTo, sources }) => (
+        {decisionTable.map((rule) => (
           <Entry
-            key={id}
-            id={id}
+            key={rule.id}
+            id={rule.id}
             facts={[
-              [words.whenHeading, words.when[id]],
-              [words.toldHeading, say(outcome.rules[id])],
-              [words.leadsTo, `${leadsTo} · ${say(outcome.letters[leadsTo].title)}`],
-              [words.decided, fill(words.share, { n: number(figures.rules[id]), all: number(figures.classes) })],
+              [words.whenHeading, words.when[rule.id]],
+              [words.toldHeading, say(outcome.rules[rule.id])],
+              [words.leadsTo, `${rule.outcome} · ${either(lettersOf(rule).map((letter) => say(outcome.letters[letter].title)))}`],
+              [words.decided, fill(words.share, { n: number(figures.rules[rule.id]), all: number(figures.classes) })],
             ]}
           >
-            <Bar part={figures.rules[id] / figures.classes} />
-            <SourceNote ids={sources} />
+            <Bar part={figures.rules[rule.id] / figures.classes} />
+            <SourceNote ids={rule.sources} />
           </Entry>
         ))}
       </ol>
+
+      <Signs />
 
       <h2>{words.careHeading}</h2>
       <p>{words.careLead}</p>
@@ -68,6 +73,7 @@ export function RuleBook() {
           <li key={id}>{words.care[id]}</li>
         ))}
       </ol>
+      <CareGroups />
 
       <h2>{words.notesHeading}</h2>
       <p>{words.notesLead}</p>

@@ -3,6 +3,7 @@ import { questionsOnPath } from '../../../../../machines/path.ts'
 import { questionIds } from '../../../../../machines/questionnaire/questions.ts'
 import type { QuestionId } from '../../../../../machines/questionnaire/questions.ts'
 import type { Answers } from '../../../../../machines/questionnaire/answers.ts'
+import { decide } from '../../../../../machines/rules/decide.ts'
 import { skippedBecause } from '../../../../../machines/skipped.ts'
 import { fill } from '../../../../locales/say.ts'
 import { Disclosure } from '../../../components/Disclosure/Disclosure.tsx'
@@ -30,7 +31,9 @@ function Details({ answers, behind }: Props) {
   const { say, list } = useVoice()
   const asked = questionsOnPath(answers)
   const needed = neededFor(answers)
-  const didNotMatter = asked.filter((question) => !needed.includes(question) && !behind.includes(question))
+  const alsoTold = decide(answers).alsoMatched.flatMap(({ restsOn }) => restsOn(answers))
+  const mattered = [...needed, ...behind, ...alsoTold]
+  const didNotMatter = asked.filter((question) => !mattered.includes(question))
   const reasons = questionIds.map((question) => ({ question, because: skippedBecause(question, answers) }))
   const notAsked = asked
     .map((because) => ({ because, out: reasons.filter((one) => one.because === because).map(({ question }) => question) }))

@@ -1,8 +1,8 @@
 import type { Answers } from '../../../../../machines/questionnaire/answers.ts'
 import type { QuestionId } from '../../../../../machines/questionnaire/questions.ts'
 import type { Telling } from '../../../../../machines/rules/explain.ts'
-import { outcomeIds } from '../../../../../machines/rules/ids.ts'
-import type { OutcomeId } from '../../../../../machines/rules/ids.ts'
+import { idsOf } from '../../../../../machines/idsOf.ts'
+import type { LetterId } from '../../../../../machines/rules/ids.ts'
 import { whatWouldChange } from '../../../../../machines/whatWouldChange.ts'
 import type { OutcomeWords } from '../../../../locales/outcomeWords.ts'
 import { Disclosure } from '../../../components/Disclosure/Disclosure.tsx'
@@ -28,17 +28,14 @@ export function WhatWouldChange({ answers }: PartProps) {
 }
 
 function WhatIfs({ answers }: { readonly answers: Answers }) {
-  const { why } = useOutcomeWords().outcome
+  const { why, letters } = useOutcomeWords().outcome
   const { say } = useVoice()
   const all = whatWouldChange(answers)
   const toldAs = (kind: Telling['kind']) => all.filter(({ telling }) => telling.kind === kind).map(({ question }) => question)
   const [mistakes, afterDoctor] = [toldAs('ifMistaken'), toldAs('afterDoctor')]
   const topics = [...new Set(toldAs('askDoctor').map(topicOf))]
-  const moreCareful = outcomeIds
-    .map((outcome) => ({
-      outcome,
-      by: all.filter(({ telling }) => telling.kind === 'moreCareful' && telling.outcomes.includes(outcome)).map(({ question }) => question),
-    }))
+  const moreCareful = idsOf(letters)
+    .map((letter) => ({ letter, by: all.filter((whatIf) => whatIf.letters.includes(letter)).map(({ question }) => question) }))
     .filter(({ by }) => by.length > 0)
   return (
     <>
@@ -69,8 +66,8 @@ function WhatIfs({ answers }: { readonly answers: Answers }) {
         <>
           <p>{say(why.moreCarefulLead)}</p>
           <ul>
-            {moreCareful.map(({ outcome, by }) => (
-              <MoreCareful key={outcome} outcome={outcome} by={by} />
+            {moreCareful.map(({ letter, by }) => (
+              <MoreCareful key={letter} letter={letter} by={by} />
             ))}
           </ul>
         </>
@@ -79,14 +76,14 @@ function WhatIfs({ answers }: { readonly answers: Answers }) {
   )
 }
 
-/** One more careful outcome, and the answers that could lead to it. */
-function MoreCareful({ outcome, by }: { readonly outcome: OutcomeId; readonly by: readonly QuestionId[] }) {
+/** One more careful page, and the answers that could lead to it. */
+function MoreCareful({ letter, by }: { readonly letter: LetterId; readonly by: readonly QuestionId[] }) {
   const { letters } = useOutcomeWords().outcome
   const { questions } = useCatalogue()
   const { say, list } = useVoice()
   return (
     <li>
-      <strong>{say(letters[outcome].title)}</strong>
+      <strong>{say(letters[letter].title)}</strong>
       <br />
       {list(by.map((question) => say(questions[question].short)))}
     </li>

@@ -1,0 +1,38 @@
+import type { Answers } from '../../../../machines/questionnaire/answers.ts'
+import { woundTypes } from '../../../../machines/questionnaire/conditions.ts'
+import { coreGroups } from '../../../../machines/rules/care.ts'
+import { useCatalogue, useVoice } from '../../words.ts'
+import styles from './RuleBook.module.css'
+
+interface Kind {
+  readonly question: 'condition' | 'woundType'
+  readonly option: string
+  readonly answers: Answers
+}
+
+/** Each condition and kind of wound that has groups of its own. */
+const kinds: readonly Kind[] = [
+  { question: 'condition', option: 'osteoarthritis', answers: { condition: 'osteoarthritis' } },
+  { question: 'condition', option: 'ms', answers: { condition: 'ms' } },
+  ...woundTypes.map((woundType) => ({ question: 'woundType', option: woundType, answers: { condition: 'wound', woundType } }) as const),
+]
+
+/** The groups of usual care that come before any talk of exosomes, for each condition and kind of wound. */
+export function CareGroups() {
+  const { options } = useCatalogue()
+  const { label, option: wordsOf, either } = useVoice()
+  return (
+    <ul className={styles.outcomes}>
+      {kinds.map(({ question, option, answers }) => (
+        <li key={option}>
+          <strong>{label(wordsOf(question, option))}</strong>
+          <ol>
+            {coreGroups(answers).map(({ anyOf }) => (
+              <li key={anyOf.join()}>{either(anyOf.map((id) => label(options[id])))}</li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ul>
+  )
+}
