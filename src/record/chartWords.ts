@@ -1,4 +1,5 @@
 import type { Answers } from '../../machines/questionnaire/answers.ts'
+import { isEachQuestion } from '../../machines/questionnaire/questions.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import type { Text } from '../locales/catalogue.ts'
 import type { Catalogue } from '../locales/load.ts'
@@ -36,8 +37,11 @@ export function chartWords(catalogue: Catalogue, { record: { text } }: NurseWord
     short,
     option,
     lists,
-    /** The answer to one question, whatever its kind but one for each of several items. */
-    answer: (question: QuestionId, answers: Answers) => lists([question], answers),
+    /** The answer to one question, whatever its kind. */
+    answer: (question: QuestionId, answers: Answers) =>
+      isEachQuestion(question)
+        ? together(Object.entries(answers[question] ?? {}).map(([item, effect]) => fill(ui.itemAnswer, { item: option(question, item), answer: option(question, effect) })))
+        : lists([question], answers),
     /** One line: a name, and the things told of it; says so where there are none. */
     line: (item: string, ...told: readonly string[]) => fill(ui.itemAnswer, { item, answer: told.length > 0 ? together(told) : text.nothing }),
     /** A moment as the day and time it is there, with the difference to UTC. */

@@ -7,3 +7,9 @@ export interface Choice {
   readonly counts: 'patient' | 'nurse'
   readonly reason: ChoiceReason
 }
+
+/** A choice that was used, with the answer that counted and the one set aside. */
+export interface Decided extends Choice {
+  readonly counted: unknown
+  readonly setAside: unknown
+}

@@ -1,4 +1,4 @@
-import { leftUnsure } from '../../machines/leftUnsure.ts'
+import { unsureQuestions } from '../../machines/leftUnsure.ts'
 import { relevantAnswers } from '../../machines/path.ts'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
 import { questionGroups } from '../../machines/questionnaire/groups.ts'
@@ -53,8 +53,8 @@ function treatmentLines(answers: Answers, { line, lists, option, text }: ChartWo
 }
 
 /**
- * A record as plain text for a patient's chart, in the words of the catalogues: what the person was told at the end, in
- * the words they read, and what they told, about them and without a name; in the same order each time, a line a thing.
+ * A record as plain text for a patient's chart, in the words of the catalogues: the result of the guide, in the words
+ * a person reads, and what they told, about them and without a name; in the same order each time, a line a thing.
  * Undefined where there is no outcome yet.
  */
 export function plainText(record: AnswerRecord, { catalogue, words: { outcome }, nurse, choices, product, timeZone }: Written): string | undefined {
@@ -64,9 +64,11 @@ export function plainText(record: AnswerRecord, { catalogue, words: { outcome },
   const { text, line, lists, answer, short, moment } = chart
   const decision = decide(answers)
   const asTold = (words: Text) => say(words, answers.subject ?? 'me')
-  const reasonOf = (rule: Rule) => asTold(isByNotKnowing(rule, answers) ? outcome.leads.unsureList : outcome.rules[rule.id])
+  const listsOf = (rule: Rule) => rule.restsOn(answers).filter((question) => answers[question]).map(short)
+  // A list nobody was sure about must never read as a finding on it: it is named.
+  const reasonOf = (rule: Rule) => (isByNotKnowing(rule, answers) ? line(asTold(outcome.leads.unsureList), ...listsOf(rule)) : asTold(outcome.rules[rule.id]))
   const cautions = cautionsToTell(decision, answers).map((rule) => fill(text.caution, { text: reasonOf(rule), id: rule.id }))
-  const unsure = leftUnsure(answers).map(short)
+  const unsure = unsureQuestions(answers).map(short)
   const own = (question: QuestionId) => line(short(question), answer(question, answers))
   return [
     text.heading,

@@ -2,9 +2,12 @@ import { useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
 import { createActor, fromTransition } from 'xstate'
 import type { ActorRefFrom } from 'xstate'
-import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import type { AnswerRecord } from '../record/answerRecord.ts'
+import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import type { Choice } from '../record/choices.ts'
+import type { Choices } from '../record/choiceLines.ts'
+
+export type Considered = Readonly<Partial<Record<QuestionId, Partial<Choice>>>>
 
 /** What a nurse has before them beside their own run of the questions. */
 export interface Desk {
@@ -12,27 +15,32 @@ export interface Desk {
   readonly received: AnswerRecord | undefined
   /** Whether the nurse asks the questions anew, beside what was received. */
   readonly isAskedAgain: boolean
-  /** Where the two runs differ: which counts, and why. */
-  readonly choices: Readonly<Partial<Record<QuestionId, Choice>>>
+  /** What the nurse is thinking of, where the two runs differ: nothing is told of it before it is used. */
+  readonly considered: Considered
+  /** Where the two runs differed and one was let count: which, and why. */
+  readonly choices: Choices
 }
 
 type DeskEvent =
   | { readonly type: 'receive'; readonly record: AnswerRecord }
   | { readonly type: 'askAgain' }
-  | { readonly type: 'choose'; readonly question: QuestionId; readonly choice: Choice }
+  | { readonly type: 'consider'; readonly question: QuestionId; readonly choice: Partial<Choice> }
+  | { readonly type: 'decide'; readonly choices: Choices }
   | { readonly type: 'clear' }
   | { readonly type: 'bringBack'; readonly desk: Desk }
 
-const emptyDesk: Desk = { received: undefined, isAskedAgain: false, choices: {} }
+const emptyDesk: Desk = { received: undefined, isAskedAgain: false, considered: {}, choices: {} }
 
 function deskAfter(desk: Desk, event: DeskEvent): Desk {
   switch (event.type) {
     case 'receive':
       return { ...emptyDesk, received: event.record }
     case 'askAgain':
-      return { ...desk, isAskedAgain: true, choices: {} }
-    case 'choose':
-      return { ...desk, choices: { ...desk.choices, [event.question]: event.choice } }
+      return { ...desk, isAskedAgain: true, considered: {}, choices: {} }
+    case 'consider':
+      return { ...desk, considered: { ...desk.considered, [event.question]: event.choice } }
+    case 'decide':
+      return { ...desk, choices: event.choices }
     case 'clear':
       return emptyDesk
     case 'bringBack':

@@ -7,6 +7,8 @@ import { isHeld } from '../support/versionTest.ts'
 import { Guide } from './guide.ts'
 import { violationsInBothSchemes } from './violations.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const { knows, keep } = device
 const { path, answers, rule } = cases.kneeEverythingTried
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { relevantAnswers } from '../../machines/path.ts'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
-import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { idsOf } from '../../machines/idsOf.ts'
 import { cautionsToTell } from '../../machines/rules/explain.ts'
 import { decide } from '../../machines/rules/decide.ts'
@@ -10,7 +9,7 @@ import type { Locale } from '../../src/locales/locale.ts'
 import { localeNames } from '../../src/locales/locale.ts'
 import { makeRecord } from '../../src/record/answerRecord.ts'
 import { choiceReasons } from '../../src/record/choices.ts'
-import type { Choice } from '../../src/record/choices.ts'
+import type { Choices } from '../../src/record/choiceLines.ts'
 import { plainText } from '../../src/record/plainText.ts'
 import { cases, namedCases } from '../fixtures/cases.ts'
 import { chance } from '../support/random.ts'
@@ -21,24 +20,24 @@ const made = new Date('2026-11-24T09:05:00Z')
 
 async function writerIn(locale: Locale) {
   const [catalogue, words, nurse] = await Promise.all([loadCatalogue(locale), loadLater('outcome', locale), loadLater('nurse', locale)])
-  return (answers: Answers, choices: Readonly<Partial<Record<QuestionId, Choice>>> = {}) =>
+  return (answers: Answers, choices: Choices = {}) =>
     plainText(makeRecord(answers, made), { catalogue, words, nurse, choices, product: '9.8.7', timeZone: 'Europe/Istanbul' })
 }
 
 const writers = { en: await writerIn('en'), tr: await writerIn('tr'), ar: await writerIn('ar') }
-const write = (answers: Answers, choices?: Readonly<Partial<Record<QuestionId, Choice>>>) => writers.en(answers, choices) ?? ''
-const linesOf = (answers: Answers, choices?: Readonly<Partial<Record<QuestionId, Choice>>>) => write(answers, choices).split('\n')
+const write = (answers: Answers, choices?: Choices) => writers.en(answers, choices) ?? ''
+const linesOf = (answers: Answers, choices?: Choices) => write(answers, choices).split('\n')
 
 /** A choice at every question that counts. */
-const everyChoice = (answers: Answers): Readonly<Partial<Record<QuestionId, Choice>>> =>
-  Object.fromEntries(idsOf(answers).map((question, i) => [question, { counts: i % 2 ? 'nurse' : 'patient', reason: choiceReasons[i % choiceReasons.length] }]))
+const everyChoice = (answers: Answers): Choices =>
+  Object.fromEntries(idsOf(answers).map((question, i) => [question, { counts: i % 2 ? 'nurse' : 'patient', reason: choiceReasons[i % choiceReasons.length], counted: answers[question], setAside: answers[question] }]))
 
 describe('the text for the chart', () => {
   it('tells a whole conversation in this order', () => {
     const { answers } = cases.diabeticFootWithoutOffloading
-    expect(linesOf({ ...answers, trend: 'unsure' }, { woundType: { counts: 'nurse', reason: 'sawPapers' } })).toEqual([
+    expect(linesOf({ ...answers, trend: 'unsure' }, { woundType: { counts: 'nurse', reason: 'sawPapers', counted: 'diabeticFoot', setAside: 'other' } })).toEqual([
       'Guide about exosome therapy: answers and result',
-      'Result, as told to the person (O6): Ask about proven treatments first',
+      'Result of the guide (O6): Ask about proven treatments first',
       'Why (rule R21): Some of the usual treatments have not been tried, or it is not clear.',
       'Also for the doctor to know: nothing',
       'Signs that need help soon: none of those asked about',
@@ -47,7 +46,7 @@ describe('the text for the chart', () => {
       'Confirmed or not: Yes',
       'Kind of wound: A foot wound in a person who has diabetes (diabetic foot ulcer)',
       'Time with wound: More than 6 weeks',
-      'Stage so far: Only finding out about it',
+      'Exosome treatment so far: Only finding out about it',
       'Health and safety: none of those asked about',
       'Treatments tried: A check of the cause of the wound by a doctor, a wound nurse or a foot team; A test of the blood flow in the leg or foot',
       'Tried, and helped: Dressings changed by a nurse or doctor, or in the way that they have shown',
@@ -57,7 +56,7 @@ describe('the text for the chart', () => {
       'How it is changing: not sure',
       'Goals: To heal the wound',
       'Left as “not sure”: How it is changing',
-      'The nurse decided: Kind of wound: the nurse’s answer counts. I saw it in a letter, a report or a list.',
+      'The nurse decided: Kind of wound: the nurse’s answer counts. I saw it in a letter, a report or a list. The patient had: Another kind of wound.',
       'Told by the person, not checked. This is general information. It is not a diagnosis.',
       '24 November 2026 at 12:05 GMT+3. Guide 9.8.7, questions 1.0.0.',
     ])
@@ -94,7 +93,7 @@ describe('the text for the chart', () => {
   it('says of what was never asked that it was not', () => {
     const lines = linesOf(cases.strokeSignsNow.answers)
     expect(lines).toContain('Signs that need help soon: A face that droops on one side, a weak arm or slurred speech that came on suddenly')
-    for (const name of ['Age 18 or over', 'Health problem', 'Stage so far', 'Health and safety', 'Treatments tried', 'Effect on life', 'How it is changing', 'Goals']) {
+    for (const name of ['Age 18 or over', 'Health problem', 'Exosome treatment so far', 'Health and safety', 'Treatments tried', 'Effect on life', 'How it is changing', 'Goals']) {
       expect(lines).toContain(`${name}: not asked`)
     }
   })
@@ -106,8 +105,25 @@ describe('the text for the chart', () => {
 
   it('tells answers that count alone, and choices about them alone', () => {
     const { answers } = cases.kneeNeverSeenByAnyone
-    const choice = { goals: { counts: 'nurse', reason: 'askedAgain' } } as const
+    const choice = { goals: { counts: 'nurse', reason: 'askedAgain', counted: ['cure'], setAside: ['learn'] } } as const
     expect(write({ ...answers, goals: ['cure'], impact: 'high' }, choice)).toBe(write(answers))
+  })
+
+  it('tells no choice whose answer was changed since', () => {
+    const { answers } = cases.kneeEverythingTried
+    const choice = { impact: { counts: 'nurse', reason: 'askedAgain', counted: 'low', setAside: 'some' } } as const
+    expect(write(answers, choice)).toBe(write(answers))
+    expect(write({ ...answers, impact: 'low' }, choice)).toContain('The patient had:')
+  })
+
+  it('tells every answer left not sure, signs and age among them', () => {
+    expect(linesOf(cases.unsureOfGeneralSigns.answers)).toContain('Left as “not sure”: Signs right now')
+    expect(linesOf(cases.ageNotTold.answers)).toContain('Left as “not sure”: Age 18 or over')
+  })
+
+  it('never lets a list nobody was sure about read as a finding on it', () => {
+    const reason = linesOf(cases.notSureOfTheSafetyList.answers).find((line) => line.startsWith('Why'))
+    expect(reason).toMatch(/You were not sure about this list\..*: Health (?:now|before)/)
   })
 
   it('says who told it', () => {

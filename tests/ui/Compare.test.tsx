@@ -44,7 +44,7 @@ describe('at the outcome', () => {
     expect(screen.queryByRole('button', { name: words.open })).not.toBeInTheDocument()
     await user.click(await screen.findByRole('button', { name: words.askAgain }))
     expect(journey.actor.getSnapshot()).toMatchObject({ value: 'welcome', context: { answers: {} } })
-    expect(desk.getSnapshot().context).toEqual({ received: record, isAskedAgain: true, choices: {} })
+    expect(desk.getSnapshot().context).toEqual({ received: record, isAskedAgain: true, considered: {}, choices: {} })
   })
 
   it('a nurse with nothing received has nothing to compare', async () => {
@@ -104,7 +104,17 @@ describe('two sets of answers', () => {
     expect(await screen.findByRole('heading', { level: 1, name: me.say(outcome.letters.O4.title) })).toBeVisible()
     expect(container.querySelector('[data-outcome]')).toHaveAttribute('data-outcome', 'O4')
     expect(journey.actor.getSnapshot().context.answers).toEqual(careful)
-    expect(desk.getSnapshot().context.choices).toEqual({ safetyNow: { counts: 'patient', reason: 'sawPapers' } })
+    expect(desk.getSnapshot().context.choices).toEqual({ safetyNow: { counts: 'patient', reason: 'sawPapers', counted: careful.safetyNow, setAside: knee.safetyNow } })
+  })
+
+  it('may be called the more careful one only where that is true', async () => {
+    const { user } = await comparing(careful, knee)
+    await user.click(radioOf('safetyNow', 'patient'))
+    await user.selectOptions(reasonOf('safetyNow'), words.reasons.moreCareful)
+    expect(reasonOf('safetyNow')).toHaveValue('moreCareful')
+    await user.click(radioOf('safetyNow', 'nurse'))
+    expect(reasonOf('safetyNow')).toHaveValue('')
+    expect(within(reasonOf('safetyNow')).queryByRole('option', { name: words.reasons.moreCareful })).not.toBeInTheDocument()
   })
 
   it('that leave a question open say which one, and go on there', async () => {
@@ -134,9 +144,10 @@ describe('two sets of answers', () => {
   })
 
   it('are told apart by what the nurse decided before, when the page is opened again', async () => {
-    const { user } = await comparing(careful, knee)
+    const { user, desk } = await comparing(careful, knee)
     await user.click(radioOf('safetyNow', 'nurse'))
     await user.selectOptions(reasonOf('safetyNow'), words.reasons.misunderstood)
+    expect(desk.getSnapshot().context.choices).toEqual({})
     await user.click(button(ui.back))
     await user.click(await screen.findByRole('button', { name: words.open }))
     await screen.findByText(words.results.patient)

@@ -78,7 +78,7 @@ describe('the record', () => {
 
   it('tells what the nurse decided between two answers', async () => {
     const { desk } = await showRecord()
-    act(() => desk.send({ type: 'choose', question: 'impact', choice: { counts: 'nurse', reason: 'sawOrExamined' } }))
+    act(() => desk.send({ type: 'decide', choices: { impact: { counts: 'nurse', reason: 'sawOrExamined', counted: knee.impact, setAside: 'low' } } }))
     expect(text().value).toContain('the nurse’s answer counts')
   })
 

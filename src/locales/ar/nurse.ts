@@ -188,7 +188,7 @@ export const nurse: NurseWords = {
     },
     text: {
       heading: 'دليل عن العلاج بالإكسوسومات: الإجابات والنتيجة',
-      outcome: 'النتيجة كما قيلت للشخص ({id}): {text}',
+      outcome: 'نتيجة الدليل ({id}): {text}',
       reason: 'السبب (القاعدة {id}): {text}',
       alsoTold: 'ما يحتاج الطبيب إلى معرفته أيضًا',
       caution: '{text} (القاعدة {id})',
@@ -200,8 +200,8 @@ export const nurse: NurseWords = {
       leftUnsure: 'ما بقي «غير معروف بالتأكيد»',
       decided: 'قرار فريق التمريض',
       counts: {
-        patient: '{question}: تُعتمد إجابة المريض. {reason}.',
-        nurse: '{question}: تُعتمد إجابة فريق التمريض. {reason}.',
+        patient: '{question}: تُعتمد إجابة المريض. {reason}. وكانت إجابة فريق التمريض: {setAside}.',
+        nurse: '{question}: تُعتمد إجابة فريق التمريض. {reason}. وكانت إجابة المريض: {setAside}.',
       },
       none: 'لا شيء مما سُئل عنه',
       unsure: 'غير معروف بالتأكيد',

@@ -167,7 +167,7 @@ export const nurse: NurseWords = {
     },
     text: {
       heading: 'Guide about exosome therapy: answers and result',
-      outcome: 'Result, as told to the person ({id}): {text}',
+      outcome: 'Result of the guide ({id}): {text}',
       reason: 'Why (rule {id}): {text}',
       alsoTold: 'Also for the doctor to know',
       caution: '{text} (rule {id})',
@@ -179,8 +179,8 @@ export const nurse: NurseWords = {
       leftUnsure: 'Left as “not sure”',
       decided: 'The nurse decided',
       counts: {
-        patient: '{question}: the patient’s answer counts. {reason}.',
-        nurse: '{question}: the nurse’s answer counts. {reason}.',
+        patient: '{question}: the patient’s answer counts. {reason}. The nurse had: {setAside}.',
+        nurse: '{question}: the nurse’s answer counts. {reason}. The patient had: {setAside}.',
       },
       none: 'none of those asked about',
       unsure: 'not sure',

@@ -435,7 +435,7 @@ export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
     title: 'What has happened so far with exosome treatment?',
     hint: 'Stem cell and similar treatments count too. Exosomes are tiny bubbles that cells release.',
     why: 'The answer changes which advice is shown. For example, there are things to ask before paying.',
-    short: 'Stage so far',
+    short: 'Exosome treatment so far',
     missing: 'Choose what has happened so far, or ‘I am not sure’',
     options: {
       curious: 'Only finding out about it',

@@ -167,7 +167,7 @@ export const nurse: NurseWords = {
     },
     text: {
       heading: 'Eksozom tedavisi rehberi: yanıtlar ve sonuç',
-      outcome: 'Kişiye söylenen sonuç ({id}): {text}',
+      outcome: 'Rehberin sonucu ({id}): {text}',
       reason: 'Neden (kural {id}): {text}',
       alsoTold: 'Doktorun ayrıca bilmesi gerekenler',
       caution: '{text} (kural {id})',
@@ -179,8 +179,8 @@ export const nurse: NurseWords = {
       leftUnsure: '“Emin değil” olarak kalanlar',
       decided: 'Hemşirenin kararı',
       counts: {
-        patient: '{question}: hastanın yanıtı geçerli. {reason}.',
-        nurse: '{question}: hemşirenin yanıtı geçerli. {reason}.',
+        patient: '{question}: hastanın yanıtı geçerli. {reason}. Hemşirenin yanıtı şuydu: {setAside}.',
+        nurse: '{question}: hemşirenin yanıtı geçerli. {reason}. Hastanın yanıtı şuydu: {setAside}.',
       },
       none: 'sorulanların hiçbiri yok',
       unsure: 'emin değil',

@@ -433,7 +433,7 @@ export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
     title: 'Eksozom tedavisiyle ilgili şimdiye kadar ne oldu?',
     hint: 'Kök hücre ve benzeri tedaviler de sayılır. Eksozomlar, hücrelerin saldığı çok küçük kabarcıklardır.',
     why: 'Yanıt, hangi önerilerin gösterileceğini değiştirir. Örneğin ödeme yapmadan önce sorulacak şeyler vardır.',
-    short: 'Şimdiki durum',
+    short: 'Eksozom tedavisinde şimdiki durum',
     missing: 'Şimdiye kadar ne olduğunu veya “Emin değilim” seçeneğini seçin',
     options: {
       curious: 'Yalnızca bilgi toplanıyor',

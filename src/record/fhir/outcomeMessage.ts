@@ -1,10 +1,11 @@
 import type { Communication } from '@medplum/fhirtypes'
 import { relevantAnswers } from '../../../machines/path.ts'
 import { decide } from '../../../machines/rules/decide.ts'
+import { isByNotKnowing } from '../../../machines/rules/explain.ts'
 import { letterOf } from '../../../machines/rules/letter.ts'
 import { pathOf } from '../../../machines/screening.machine.ts'
 import type { Catalogue, OutcomeCatalogue } from '../../locales/load.ts'
-import { say } from '../../locales/say.ts'
+import { fill, say } from '../../locales/say.ts'
 import type { AnswerRecord } from '../answerRecord.ts'
 import { instantOf } from './instantOf.ts'
 import { metaOf } from './metaOf.ts'
@@ -24,7 +25,7 @@ interface Written {
 }
 
 /**
- * What the person was told at the end, as an R4 Communication: information for the record, never a Condition, and it
+ * The result of the guide, as an R4 Communication: information for the record, never a Condition, and it
  * says so. Undefined where the answers do not lead to an outcome yet.
  */
 export function outcomeMessage(record: AnswerRecord, { catalogue, words: { outcome }, product, id, response, decided = [] }: Written): Communication | undefined {
@@ -34,7 +35,10 @@ export function outcomeMessage(record: AnswerRecord, { catalogue, words: { outco
   const { rule } = decide(answers)
   const { title, sentence } = outcome.letters[letterOf(rule, answers)]
   const notDiagnosis = say(outcome.leads.notDiagnosis, subject)
-  const payload = [say(title, subject), say(sentence, subject), rule.id, notDiagnosis, ...decided]
+  const { ui } = catalogue
+  const told = subject === 'me' ? ui.sheetAbout : ui.sheetAboutOther
+  const reason = say(isByNotKnowing(rule, answers) ? outcome.leads.unsureList : outcome.rules[rule.id], subject)
+  const payload = [say(title, subject), say(sentence, subject), fill(ui.itemAnswer, { item: rule.id, answer: reason }), told, notDiagnosis, ...decided]
   return {
     resourceType: 'Communication',
     meta: metaOf(notDiagnosis, product),

@@ -14,6 +14,7 @@ interface Pressed {
   readonly goesOn: boolean
 }
 
+const tickedIn = (draft: unknown) => (Array.isArray(draft) ? (draft as readonly string[]) : [])
 const isExclusive = (option: string) => exclusiveOptions.some((exclusive) => exclusive === option)
 
 /** The items a question asks about one by one; none where it does not. */
@@ -22,7 +23,7 @@ export const itemsOf = (question: QuestionId, answers: Answers): readonly string
 
 /**
  * What the answer on a page becomes by a key; undefined where the key means nothing there. One answer out of several,
- * "none" and "not sure" go on at once; what is ticked in a list waits. Of several items the key answers the one named;
+ * "none" and "not sure" where nothing is ticked go on at once; what is ticked in a list waits. Of several items the key answers the one named;
  * the last one goes on, or the last that was open.
  */
 export function afterKey(question: QuestionId, answers: Answers, key: string, item?: string): Pressed | undefined {
@@ -33,8 +34,9 @@ export function afterKey(question: QuestionId, answers: Answers, key: string, it
     case 'single':
       return { option, draft: option, goesOn: true }
     case 'multi':
-      if (isExclusive(option)) return { option, draft: [option], goesOn: true }
-      return { option, draft: toggleChoice(Array.isArray(draft) ? (draft as readonly string[]) : [], option), goesOn: false }
+      // A sign once ticked is never left by one key that clears it.
+      if (isExclusive(option)) return { option, draft: [option], goesOn: tickedIn(draft).every(isExclusive) }
+      return { option, draft: toggleChoice(tickedIn(draft), option), goesOn: false }
     case 'each': {
       if (item === undefined) return undefined
       const effects = { ...(typeof draft === 'object' ? draft : undefined), [item]: option }

@@ -70,6 +70,10 @@ export function Kiosk({ device, journey, words, locale, clinic }: Props) {
   const isInUse = state === 'inUse' || state === 'stillThere'
 
   const closeDoor = useCallback(() => setIsAtDoor(false), [])
+  useEffect(() => {
+    const following = device.actor.subscribe(({ value }) => value === 'wiped' && closeDoor())
+    return () => following.unsubscribe()
+  }, [device, closeDoor])
 
   const acts = useMemo(() => {
     const startHere = () => {
@@ -115,7 +119,7 @@ export function Kiosk({ device, journey, words, locale, clinic }: Props) {
               {state === 'left' && <StaffPage device={device} problems={clinic.problems} onLeave={() => leaveKiosk(window)} />}
             </Suspense>
             <Suspense fallback={null}>
-              {isAtDoor && pin && (isInUse || state === 'attract') && (
+              {isAtDoor && pin && (
                 <PinPad pin={pin} tries={tries} onTries={setTries} onRight={enter} onClose={closeDoor} />
               )}
             </Suspense>

@@ -42,9 +42,10 @@ describe('a Bundle', () => {
       expect(message?.status).toBe('completed')
       expect(message?.topic?.coding?.map(({ code }) => code)).toEqual([outcome, rule])
       const told = message?.payload?.map(({ contentString }) => contentString) ?? []
-      expect(told).toHaveLength(4)
-      expect(told[2]).toBe(rule)
-      expect(told[3]).toContain('not a diagnosis')
+      expect(told).toHaveLength(5)
+      expect(told[2]).toMatch(new RegExp(`^${rule}: .`))
+      expect(told[3]).toContain('not checked by anyone')
+      expect(told[4]).toContain('not a diagnosis')
       expect(message?.subject).toBeUndefined()
     }
   })

@@ -83,6 +83,9 @@ describe('the door for staff', () => {
     await passes(150)
     expect(isAtDoor()).toBe(false)
     expect(screen.getByRole('heading', { level: 1, name: wiped.heading })).toBeVisible()
+    await passes(8)
+    expect(isAtDoor()).toBe(false)
+    expect(languageButton()).toBeVisible()
   })
 })
 

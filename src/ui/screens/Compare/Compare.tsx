@@ -3,8 +3,11 @@ import { questionsOnPath, relevantAnswers } from '../../../../machines/path.ts'
 import type { Answers } from '../../../../machines/questionnaire/answers.ts'
 import type { QuestionId } from '../../../../machines/questionnaire/questions.ts'
 import { isAnswered } from '../../../../machines/questionnaire/validAnswer.ts'
+import { ruleFor } from '../../../../machines/rules/decide.ts'
 import { nothingTold } from '../../../../machines/screening.machine.ts'
 import { fill } from '../../../locales/say.ts'
+import type { Choices } from '../../../record/choiceLines.ts'
+import { choiceReasons } from '../../../record/choices.ts'
 import type { Choice } from '../../../record/choices.ts'
 import { boundTo, compareAnswers } from '../../../record/compareAnswers.ts'
 import { mergeAnswers } from '../../../record/mergeAnswers.ts'
@@ -14,6 +17,7 @@ import { firstControlId } from '../../components/ChoiceList/ChoiceList.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useDesk, useDeskActor } from '../../desk.ts'
+import type { Considered } from '../../desk.ts'
 import { useAnswers, useJourney } from '../../journey.ts'
 import { useCatalogue, useLaterWords, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
@@ -35,9 +39,20 @@ export function Compare() {
   )
 }
 
-type Deciding = Readonly<Partial<Record<QuestionId, Partial<Choice>>>>
+const otherRun = { patient: 'nurse', nurse: 'patient' } as const
 
 const isWhole = (choice: Partial<Choice> | undefined): choice is Choice => choice?.counts !== undefined && choice.reason !== undefined
+
+/** The choices as they are used, each with the answer that counted and the one set aside. */
+function decidedOf(deciding: Considered, runs: { readonly patient: Answers; readonly nurse: Answers }, differ: readonly QuestionId[]): Choices {
+  const decided = differ.flatMap((question) => {
+    const choice = deciding[question]
+    if (!isWhole(choice)) return []
+    const { counts, reason } = choice
+    return [[question, { counts, reason, counted: runs[counts][question], setAside: runs[otherRun[counts]][question] }] as const]
+  })
+  return Object.fromEntries(decided)
+}
 
 function Comparing({ patient }: { readonly patient: Answers }) {
   const { compare: words } = useLaterWords('nurse')
@@ -45,8 +60,7 @@ function Comparing({ patient }: { readonly patient: Answers }) {
   const { say } = useVoice()
   const { takeOver } = useJourney()
   const desk = useDeskActor()
-  const { choices } = useDesk()
-  const [deciding, setDeciding] = useState<Deciding>(choices)
+  const { considered: deciding } = useDesk()
   const [attempt, setAttempt] = useState(0)
 
   const nurse = relevantAnswers(useAnswers())
@@ -58,14 +72,24 @@ function Comparing({ patient }: { readonly patient: Answers }) {
   const open = undecided.length === 0 ? questionsOnPath(together).find((question) => !isAnswered(question, together)) : undefined
   const name = (question: QuestionId) => say(questions[question].short)
 
+  const outcomeWith = (question: QuestionId, counts: Choice['counts']) =>
+    ruleFor(relevantAnswers(mergeAnswers(patient, nurse, { ...counting, [question]: counts }))).outcome
+
+  /** Being the more careful one is a reason only for an answer that is no less careful than the other. */
+  const reasonsFor = (question: QuestionId, counts: Choice['counts'] | undefined) => {
+    const isCareful = counts !== undefined && outcomeWith(question, counts) <= outcomeWith(question, otherRun[counts])
+    return choiceReasons.filter((reason) => isCareful || reason !== 'moreCareful')
+  }
+
   const decide = (question: QuestionId, part: Partial<Choice>) => {
-    const choice = { ...deciding[question], ...part }
-    setDeciding({ ...deciding, [question]: choice })
-    if (isWhole(choice)) desk.send({ type: 'choose', question, choice })
+    const { reason, ...choice } = { ...deciding[question], ...part }
+    const holds = reason && reasonsFor(question, choice.counts).includes(reason)
+    desk.send({ type: 'consider', question, choice: { ...choice, ...(holds && { reason }) } })
   }
 
   const use = () => {
     if (unfinished.length > 0) return setAttempt(attempt + 1)
+    desk.send({ type: 'decide', choices: decidedOf(deciding, { patient, nurse }, differ) })
     takeOver({ ...nothingTold, answers: together })
   }
 
@@ -82,7 +106,7 @@ function Comparing({ patient }: { readonly patient: Answers }) {
       <h2>{words.differHeading}</h2>
       {differ.length + follow.length === 0 && <p>{words.noDifference}</p>}
       {differ.map((question) => (
-        <Difference key={question} {...both} question={question} choice={deciding[question] ?? {}} onChoice={(part) => decide(question, part)} />
+        <Difference key={question} {...both} question={question} choice={deciding[question] ?? {}} reasons={reasonsFor(question, deciding[question]?.counts)} onChoice={(part) => decide(question, part)} />
       ))}
       {follow.length > 0 && (
         <BothAnswers {...both} questions={follow} note={(question) => fill(words.follows, { about: name(boundTo(question) ?? question) })} />

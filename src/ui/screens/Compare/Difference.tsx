@@ -1,7 +1,6 @@
 import type { Answers } from '../../../../machines/questionnaire/answers.ts'
 import type { QuestionId } from '../../../../machines/questionnaire/questions.ts'
-import type { Choice } from '../../../record/choices.ts'
-import { choiceReasons } from '../../../record/choices.ts'
+import type { Choice, ChoiceReason } from '../../../record/choices.ts'
 import { ChoiceList } from '../../components/ChoiceList/ChoiceList.tsx'
 import { useCatalogue, useLaterWords, useVoice } from '../../words.ts'
 import styles from './Compare.module.css'
@@ -12,6 +11,8 @@ interface Props {
   readonly patient: Answers
   readonly nurse: Answers
   readonly choice: Partial<Choice>
+  /** The reasons there can be for it. */
+  readonly reasons: readonly ChoiceReason[]
   readonly onChoice: (part: Partial<Choice>) => void
 }
 
@@ -21,7 +22,7 @@ export const reasonId = (question: QuestionId) => `${question}-reason`
 const runs = ['patient', 'nurse'] as const
 
 /** A question that was answered in two ways: which one counts, and why. */
-export function Difference({ question, patient, nurse, choice, onChoice }: Props) {
+export function Difference({ question, patient, nurse, choice, reasons, onChoice }: Props) {
   const { compare: words } = useLaterWords('nurse')
   const { questions } = useCatalogue()
   const { say } = useVoice()
@@ -44,12 +45,12 @@ export function Difference({ question, patient, nurse, choice, onChoice }: Props
           className={styles.select}
           value={choice.reason ?? ''}
           onChange={({ target }) => {
-            const reason = choiceReasons.find((one) => one === target.value)
+            const reason = reasons.find((one) => one === target.value)
             if (reason) onChoice({ reason })
           }}
         >
           {!choice.reason && <option value="">{words.chooseReason}</option>}
-          {choiceReasons.map((reason) => (
+          {reasons.map((reason) => (
             <option key={reason} value={reason}>
               {words.reasons[reason]}
             </option>
