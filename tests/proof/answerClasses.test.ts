@@ -55,7 +55,7 @@ describe('the answer classes', () => {
     let different: Answers | undefined
 
     beforeAll(() => {
-      for (let i = 0; i < 200_000; i += 1) {
+      for (let i = 0; i < 100_000; i += 1) {
         const answers = randomJourney(random)
         const { outcome, id } = ruleFor(answers)
         const found = classOf(answers)
