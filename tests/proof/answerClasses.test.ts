@@ -47,7 +47,7 @@ describe('the answer classes', () => {
     expect(edges.map(({ from, to }) => `${from} > ${to}`).filter((edge) => !taken.has(edge))).toEqual([])
   })
 
-  describe('stand for all answers: of 200,000 random journeys', () => {
+  describe('stand for all answers: of 100,000 random journeys', () => {
     const random = chance(20261124)
     const decided = new Map<string, number>()
     const met = new Set<string>()
