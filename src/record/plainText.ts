@@ -7,7 +7,7 @@ import { treatmentQuestions } from '../../machines/questionnaire/treatmentQuesti
 import { coveredCondition } from '../../machines/rules/about.ts'
 import { decide } from '../../machines/rules/decide.ts'
 import type { Rule } from '../../machines/rules/decisionTable.ts'
-import { cautionsToTell, isByNotKnowing } from '../../machines/rules/explain.ts'
+import { cautionsToTell } from '../../machines/rules/explain.ts'
 import { letterOf } from '../../machines/rules/letter.ts'
 import { pathOf } from '../../machines/screening.machine.ts'
 import type { Text } from '../locales/catalogue.ts'
@@ -18,6 +18,7 @@ import type { AnswerRecord } from './answerRecord.ts'
 import { chartWords } from './chartWords.ts'
 import { choiceLines } from './choiceLines.ts'
 import type { Choices } from './choiceLines.ts'
+import { reasonText } from './reasonText.ts'
 
 interface Written {
   readonly catalogue: Catalogue
@@ -64,9 +65,7 @@ export function plainText(record: AnswerRecord, { catalogue, words: { outcome },
   const { text, line, lists, answer, short, moment } = chart
   const decision = decide(answers)
   const asTold = (words: Text) => say(words, answers.subject ?? 'me')
-  const listsOf = (rule: Rule) => rule.restsOn(answers).filter((question) => answers[question]).map(short)
-  // A list nobody was sure about must never read as a finding on it: it is named.
-  const reasonOf = (rule: Rule) => (isByNotKnowing(rule, answers) ? line(asTold(outcome.leads.unsureList), ...listsOf(rule)) : asTold(outcome.rules[rule.id]))
+  const reasonOf = (rule: Rule) => reasonText(rule, answers, catalogue, outcome)
   const cautions = cautionsToTell(decision, answers).map((rule) => fill(text.caution, { text: reasonOf(rule), id: rule.id }))
   const unsure = unsureQuestions(answers).map(short)
   const own = (question: QuestionId) => line(short(question), answer(question, answers))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leftUnsure, thingsToLookUp } from '../../machines/leftUnsure.ts'
+import { leftUnsure, thingsToLookUp, unsureQuestions } from '../../machines/leftUnsure.ts'
 import { questionsOnPath } from '../../machines/path.ts'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
 import { lookUps, lookUpsFor } from '../../machines/questionnaire/lookUps.ts'
@@ -45,6 +45,22 @@ describe('what was left "not sure"', () => {
     expect(signLists.filter((list) => list in lookUpsFor)).toEqual([])
     expect(leftUnsure(cases.unsureOfGeneralSigns.answers)).toEqual([])
     expect(leftUnsure(cases.woundSignsNotSure.answers)).toEqual([])
+  })
+})
+
+describe('every question left "not sure"', () => {
+  it('holds signs and age too, which nobody looks up', () => {
+    expect(unsureQuestions({ subject: 'me', urgentGeneral: ['unsure'] })).toEqual(['urgentGeneral'])
+    expect(unsureQuestions({ subject: 'me', urgentGeneral: ['none'], adult: 'unsure' })).toEqual(['adult'])
+  })
+
+  it('is nothing where everything is known, and holds no answer off the path', () => {
+    expect(unsureQuestions({ ...knee, msType: 'unsure' })).toEqual([])
+  })
+
+  it('holds at least all that can be looked up', () => {
+    const wrong = [...wholeJourneys(2_000, 8)].filter((answers) => leftUnsure(answers).some((question) => !unsureQuestions(answers).includes(question)))
+    expect(wrong).toEqual([])
   })
 })
 

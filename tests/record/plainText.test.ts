@@ -122,8 +122,13 @@ describe('the text for the chart', () => {
   })
 
   it('never lets a list nobody was sure about read as a finding on it', () => {
-    const reason = linesOf(cases.notSureOfTheSafetyList.answers).find((line) => line.startsWith('Why'))
-    expect(reason).toMatch(/You were not sure about this list\..*: Health (?:now|before)/)
+    const reason = linesOf(cases.notSureOfTheSafetyList.answers)[2]
+    expect(reason).toBe('Why (rule R07): Health now: You were not sure about this list. Check it with a doctor first.')
+  })
+
+  it('names what was not known in a caution too', () => {
+    const caution = linesOf({ ...cases.bloodThinnerOnly.answers, safetyBefore: ['unsure'] })[3]
+    expect(caution).toContain('Health before: You were not sure about this list.')
   })
 
   it('says who told it', () => {

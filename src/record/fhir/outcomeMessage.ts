@@ -1,12 +1,12 @@
 import type { Communication } from '@medplum/fhirtypes'
 import { relevantAnswers } from '../../../machines/path.ts'
 import { decide } from '../../../machines/rules/decide.ts'
-import { isByNotKnowing } from '../../../machines/rules/explain.ts'
 import { letterOf } from '../../../machines/rules/letter.ts'
 import { pathOf } from '../../../machines/screening.machine.ts'
 import type { Catalogue, OutcomeCatalogue } from '../../locales/load.ts'
 import { fill, say } from '../../locales/say.ts'
 import type { AnswerRecord } from '../answerRecord.ts'
+import { reasonText } from '../reasonText.ts'
 import { instantOf } from './instantOf.ts'
 import { metaOf } from './metaOf.ts'
 import { systems } from './systems.ts'
@@ -37,7 +37,7 @@ export function outcomeMessage(record: AnswerRecord, { catalogue, words: { outco
   const notDiagnosis = say(outcome.leads.notDiagnosis, subject)
   const { ui } = catalogue
   const told = subject === 'me' ? ui.sheetAbout : ui.sheetAboutOther
-  const reason = say(isByNotKnowing(rule, answers) ? outcome.leads.unsureList : outcome.rules[rule.id], subject)
+  const reason = reasonText(rule, answers, catalogue, outcome)
   const payload = [say(title, subject), say(sentence, subject), fill(ui.itemAnswer, { item: rule.id, answer: reason }), told, notDiagnosis, ...decided]
   return {
     resourceType: 'Communication',

@@ -1,6 +1,7 @@
 import { validateResource } from '@medplum/core'
 import type { Bundle, Communication, Resource } from '@medplum/fhirtypes'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { cases } from '../../fixtures/cases.ts'
 import { readDefinitions } from '../../support/fhirServer.ts'
 import { bundleWith, namedCases, responseTo, written } from './exported.ts'
 
@@ -11,6 +12,9 @@ const locales = ['en', 'tr', 'ar'] as const
 const resourcesIn = (bundle: Bundle): readonly Resource[] => (bundle.entry ?? []).flatMap(({ resource }) => (resource ? [resource] : []))
 const typesIn = (bundle: Bundle) => resourcesIn(bundle).map(({ resourceType }) => resourceType)
 const messageIn = (bundle: Bundle) => resourcesIn(bundle).find((resource): resource is Communication => resource.resourceType === 'Communication')
+
+const toldByPerson = 'About exosome therapy. Told by the person, not checked by anyone.'
+const toldByHelper = 'About exosome therapy. Told by someone who helps the person, not checked by anyone.'
 
 describe('a Bundle', () => {
   it('is valid R4 with all that is in it, as a file and to be sent', async () => {
@@ -36,7 +40,7 @@ describe('a Bundle', () => {
     }
   })
 
-  it('tells the outcome as information for the record: what the person read, the row that decided, and that it is no diagnosis', async () => {
+  it('tells the outcome as information for the record: the result, the row that decided, that nobody checked the answers, and that it is no diagnosis', async () => {
     for (const [, { answers, outcome, rule }] of namedCases) {
       const message = messageIn(await bundleWith(answers, 'collection'))
       expect(message?.status).toBe('completed')
@@ -44,10 +48,15 @@ describe('a Bundle', () => {
       const told = message?.payload?.map(({ contentString }) => contentString) ?? []
       expect(told).toHaveLength(5)
       expect(told[2]).toMatch(new RegExp(`^${rule}: .`))
-      expect(told[3]).toContain('not checked by anyone')
+      expect(told[3]).toBe(answers.subject === 'someoneElse' ? toldByHelper : toldByPerson)
       expect(told[4]).toContain('not a diagnosis')
       expect(message?.subject).toBeUndefined()
     }
+  })
+
+  it('names a list nobody was sure about, so that its row never reads as a finding', async () => {
+    const message = messageIn(await bundleWith(cases.notSureOfTheSafetyList.answers, 'collection'))
+    expect(message?.payload?.[2]?.contentString).toBe('R07: Health now: You were not sure about this list. Check it with a doctor first.')
   })
 
   it('tells the outcome in the language read', async () => {
@@ -57,7 +66,7 @@ describe('a Bundle', () => {
     expect(new Set(told.map((message) => message?.topic?.text)).size).toBe(locales.length)
   })
 
-  it('tells what a nurse decided, after what the person was told', async () => {
+  it('tells what a nurse decided, after the result of the guide', async () => {
     const [, { answers }] = namedCases[0] ?? ['', { answers: {} }]
     const told = messageIn(await bundleWith(answers, 'collection'))?.payload?.map(({ contentString }) => contentString) ?? []
     const decided = ['The nurse decided: Joint: the nurse’s answer counts.', 'The nurse decided: Goals: the patient’s answer counts.']
