@@ -40,7 +40,8 @@ function deskAfter(desk: Desk, event: DeskEvent): Desk {
     case 'consider':
       return { ...desk, considered: { ...desk.considered, [event.question]: event.choice } }
     case 'decide':
-      return { ...desk, choices: event.choices }
+      // Where a patient's answer was let count, the runs no longer differ: that it was stays told.
+      return { ...desk, choices: { ...desk.choices, ...event.choices } }
     case 'clear':
       return emptyDesk
     case 'bringBack':

@@ -6,6 +6,7 @@ import type { Answers } from '../../machines/questionnaire/answers.ts'
 import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { localeNames } from '../../src/locales/locale.ts'
+import { say } from '../../src/locales/say.ts'
 import { reasonText } from '../../src/record/reasonText.ts'
 import { cases } from '../fixtures/cases.ts'
 
@@ -25,7 +26,7 @@ describe('why a row matched, for a record', () => {
   it('names the list where it was not known, in every language', async () => {
     for (const locale of idsOf(localeNames)) {
       const { reason, catalogue, outcome } = await reasonIn(locale, cases.notSureOfTheSafetyList.answers)
-      expect(reason).toBe(`${String(catalogue.questions.safetyNow.short)}: ${String(outcome.leads.unsureList)}`)
+      expect(reason).toBe(`${say(catalogue.questions.safetyNow.short, 'me')}: ${say(outcome.leads.unsureList, 'me')}`)
     }
   })
 

@@ -117,6 +117,30 @@ describe('two sets of answers', () => {
     expect(within(reasonOf('safetyNow')).queryByRole('option', { name: words.reasons.moreCareful })).not.toBeInTheDocument()
   })
 
+  it('need another reason where a later choice makes the careful one the less careful', async () => {
+    const { user, desk } = await comparing({ ...careful, urgentGeneral: ['stroke'] }, knee)
+    await user.click(radioOf('urgentGeneral', 'patient'))
+    await user.selectOptions(reasonOf('urgentGeneral'), words.reasons.askedAgain)
+    await user.click(radioOf('safetyNow', 'nurse'))
+    await user.selectOptions(reasonOf('safetyNow'), words.reasons.moreCareful)
+    await user.click(radioOf('urgentGeneral', 'nurse'))
+    expect(reasonOf('safetyNow')).toHaveValue('')
+    await user.click(button(words.use))
+    expect(button(fill(words.sayWhy, { question: shortOf('safetyNow') }))).toBeVisible()
+    expect(desk.getSnapshot().context.choices).toEqual({})
+  })
+
+  it('used once and compared again keep what was decided the first time', async () => {
+    const { user, desk } = await comparing(careful, knee)
+    await user.click(radioOf('safetyNow', 'patient'))
+    await user.selectOptions(reasonOf('safetyNow'), words.reasons.sawPapers)
+    await user.click(button(words.use))
+    await user.click(await screen.findByRole('button', { name: words.open }))
+    await screen.findByText(words.noDifference)
+    await user.click(button(words.use))
+    expect(desk.getSnapshot().context.choices).toMatchObject({ safetyNow: { counts: 'patient', reason: 'sawPapers', setAside: knee.safetyNow } })
+  })
+
   it('that leave a question open say which one, and go on there', async () => {
     const gelOnly: Answers = { ...knee, triedJoint: ['gel'], effectJoint: { gel: 'notEnough' } }
     const { user, journey } = await comparing(gelOnly, knee)

@@ -88,6 +88,16 @@ describe('by keys alone', () => {
     expect(placeOf(journey)).toBe('safetyNow')
   })
 
+  it.each([['n', 'none'], ['u', 'unsure']] as const)('a sign ticked is not left by %s, pressed once or twice: Enter has to say so', async (key, option) => {
+    const { user, journey } = await guided({ subject: 'me' }, 'urgentGeneral')
+    await user.keyboard(`1${key}${key}`)
+    expect(screen.getByRole('checkbox', { name: optionName('urgentGeneral', option) })).toBeChecked()
+    expect(placeOf(journey)).toBe('urgentGeneral')
+    await user.keyboard('{Enter}')
+    expect(answersOf(journey).urgentGeneral).toEqual([option])
+    expect(placeOf(journey)).not.toBe('urgentGeneral')
+  })
+
   it('the items of a question are answered one after the other, from the first open one on', async () => {
     const { user, journey } = await guided({ ...without(knee, 'effectJoint'), effectJoint: { exercise: 'helped' } }, 'effectJoint')
     await user.keyboard('2')

@@ -129,8 +129,11 @@ describe('keeping answers on this device', () => {
     expect(keptHere()?.until).toBe(lastMinute(7).toISOString())
   })
 
-  it('is offered at every end of the questions', async () => {
-    for (const name of ['strokeSignsNow', 'hotSwollenKnee', 'youngPerson', 'hairLoss', 'pregnantWithKneePain', 'kneeNothingTried'] as const) {
+  it('is offered at every end of the questions but an emergency', async () => {
+    await renderApp(cases.strokeSignsNow.answers, 'outcome')
+    expect(screen.queryByRole('radio', { name: keep.no })).not.toBeInTheDocument()
+    cleanup()
+    for (const name of ['hotSwollenKnee', 'youngPerson', 'hairLoss', 'pregnantWithKneePain', 'kneeNothingTried'] as const) {
       await atOutcome(cases[name].answers)
       expect(radio(keep.no)).toBeChecked()
       cleanup()

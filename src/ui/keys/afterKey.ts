@@ -23,8 +23,8 @@ export const itemsOf = (question: QuestionId, answers: Answers): readonly string
 
 /**
  * What the answer on a page becomes by a key; undefined where the key means nothing there. One answer out of several,
- * "none" and "not sure" where nothing is ticked go on at once; what is ticked in a list waits. Of several items the key answers the one named;
- * the last one goes on, or the last that was open.
+ * "none" and "not sure" where nothing is ticked go on at once; a list where something is ticked waits. Of several items
+ * the key answers the one named; the last one goes on, or the last that was open.
  */
 export function afterKey(question: QuestionId, answers: Answers, key: string, item?: string): Pressed | undefined {
   const draft: unknown = answers[question]
@@ -34,8 +34,8 @@ export function afterKey(question: QuestionId, answers: Answers, key: string, it
     case 'single':
       return { option, draft: option, goesOn: true }
     case 'multi':
-      // A sign once ticked is never left by one key that clears it.
-      if (isExclusive(option)) return { option, draft: [option], goesOn: tickedIn(draft).every(isExclusive) }
+      // A sign once ticked is never left by a key that clears it, nor by that key pressed twice.
+      if (isExclusive(option)) return { option, draft: [option], goesOn: tickedIn(draft).length === 0 }
       return { option, draft: toggleChoice(tickedIn(draft), option), goesOn: false }
     case 'each': {
       if (item === undefined) return undefined

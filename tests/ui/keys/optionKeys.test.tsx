@@ -52,15 +52,15 @@ describe('a key', () => {
     expect(afterKey('safetyNow', { safetyNow: ['pregnant', 'cancer'] }, '1')).toMatchObject({ draft: ['cancer'], goesOn: false })
   })
 
-  it.each([['n', 'none'], ['u', 'unsure']])('%s answers a whole list and goes on', (key, option) => {
-    for (const before of [undefined, ['none'], ['unsure']] as const) {
-      expect(afterKey('safetyNow', before ? { safetyNow: [...before] } : {}, key)).toEqual({ option, draft: [option], goesOn: true })
-    }
+  it.each([['n', 'none'], ['u', 'unsure']])('%s answers a whole list where nothing is ticked, and goes on', (key, option) => {
+    for (const before of [{}, { safetyNow: [] }]) expect(afterKey('safetyNow', before, key)).toEqual({ option, draft: [option], goesOn: true })
   })
 
-  it.each([['n', 'none'], ['u', 'unsure']])('%s waits for Enter where a sign or a flag is ticked', (key, option) => {
+  it.each([['n', 'none'], ['u', 'unsure']])('%s waits for Enter where anything is ticked', (key, option) => {
     expect(afterKey('urgentGeneral', { urgentGeneral: ['stroke'] }, key)).toEqual({ option, draft: [option], goesOn: false })
-    expect(afterKey('safetyNow', { safetyNow: ['pregnant'] }, key)).toEqual({ option, draft: [option], goesOn: false })
+    for (const before of [['pregnant'], ['none'], ['unsure']] as const) {
+      expect(afterKey('safetyNow', { safetyNow: [...before] }, key)).toEqual({ option, draft: [option], goesOn: false })
+    }
   })
 
   it('answers the item it is for, and goes on with the last', () => {

@@ -60,15 +60,14 @@ function Comparing({ patient }: { readonly patient: Answers }) {
   const { say } = useVoice()
   const { takeOver } = useJourney()
   const desk = useDeskActor()
-  const { considered: deciding } = useDesk()
+  const { considered } = useDesk()
   const [attempt, setAttempt] = useState(0)
 
   const nurse = relevantAnswers(useAnswers())
   const { differ, follow, onlyPatient, onlyNurse, same } = compareAnswers(patient, nurse)
-  const counting = Object.fromEntries(differ.map((question) => [question, deciding[question]?.counts]))
+  const counting = Object.fromEntries(differ.map((question) => [question, considered[question]?.counts]))
   const together = mergeAnswers(patient, nurse, counting)
-  const undecided = differ.filter((question) => !deciding[question]?.counts)
-  const unfinished = differ.filter((question) => !isWhole(deciding[question]))
+  const undecided = differ.filter((question) => !counting[question])
   const open = undecided.length === 0 ? questionsOnPath(together).find((question) => !isAnswered(question, together)) : undefined
   const name = (question: QuestionId) => say(questions[question].short)
 
@@ -81,10 +80,16 @@ function Comparing({ patient }: { readonly patient: Answers }) {
     return choiceReasons.filter((reason) => isCareful || reason !== 'moreCareful')
   }
 
+  /** A choice without a reason that does not hold: another choice may have made this the less careful answer. */
+  const holding = (question: QuestionId): Partial<Choice> => {
+    const { reason, ...choice } = considered[question] ?? {}
+    return reason && reasonsFor(question, choice.counts).includes(reason) ? { ...choice, reason } : choice
+  }
+  const deciding: Considered = Object.fromEntries(differ.map((question) => [question, holding(question)]))
+  const unfinished = differ.filter((question) => !isWhole(deciding[question]))
+
   const decide = (question: QuestionId, part: Partial<Choice>) => {
-    const { reason, ...choice } = { ...deciding[question], ...part }
-    const holds = reason && reasonsFor(question, choice.counts).includes(reason)
-    desk.send({ type: 'consider', question, choice: { ...choice, ...(holds && { reason }) } })
+    desk.send({ type: 'consider', question, choice: { ...deciding[question], ...part } })
   }
 
   const use = () => {
