@@ -100,6 +100,8 @@ for (const [name, viewport] of Object.entries(screens)) {
       await page.emulateMedia({ media: 'print' })
       await expect(page.locator('[data-sheet]')).toBeVisible()
       await expect(device.finish()).toBeHidden()
+      const pdf = await page.pdf({ format: 'A4' })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2)
       await page.emulateMedia({ media: 'screen' })
       await page.getByRole('button', { name: handOver.title }).click()
       await page.getByRole('button', { name: handOver.make }).click()

@@ -1,5 +1,5 @@
 import type { Bundle, QuestionnaireResponse } from '@medplum/fhirtypes'
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ReactNode } from 'react'
@@ -60,7 +60,8 @@ describe('the record', () => {
   it('is one press away from the outcome, for a nurse', async () => {
     const { user } = await renderApp(knee, 'outcome', 'nurse')
     await user.click(await page().findByRole('button', { name: words.title }))
-    expect(await page().findByRole('heading', { level: 1, name: words.title })).toHaveFocus()
+    const heading = await page().findByRole('heading', { level: 1, name: words.title })
+    await waitFor(() => expect(heading).toHaveFocus())
   })
 
   it.each(['patient', 'kiosk'] as const)('is not offered to a %s', async (mode) => {
