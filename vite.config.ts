@@ -15,10 +15,12 @@ export default defineConfig({
   define: { productVersion: JSON.stringify(packageJson.version) },
   plugins: [react(), pageWords(), chartLayout(), offlinePlugin()],
   test: {
+    // Both of two cores: Vitest alone would leave one idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', root: '.', include: ['tests/{machines,record,locales,build,proof,settings,modes,server,offline}/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', root: '.', include: ['tests/{machines,record,locales,build,proof,settings,modes,server,offline}/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
       },
       {
         extends: true,
