@@ -1,12 +1,7 @@
+import { emptyStorage } from './emptyStorage.ts'
+
 /** What of a browser can hold something of a person. */
 type Browser = Pick<Window, 'document' | 'getSelection' | 'localStorage' | 'name' | 'scrollTo' | 'sessionStorage'> & Partial<Pick<Window, 'speechSynthesis'>>
-
-const isOurs = (key: string) => key.startsWith('exosome-guide.')
-
-function empty(storage: Storage) {
-  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((key) => key !== null)
-  keys.filter(isOurs).forEach((key) => storage.removeItem(key))
-}
 
 /**
  * Takes away what a person leaves in the browser around the page: what is stored under our names (also what another
@@ -18,8 +13,8 @@ function empty(storage: Storage) {
 export function wipe(browser: Browser): void {
   const steps = [
     () => browser.speechSynthesis?.cancel(),
-    () => empty(browser.localStorage),
-    () => empty(browser.sessionStorage),
+    () => emptyStorage(browser.localStorage),
+    () => emptyStorage(browser.sessionStorage),
     () => browser.getSelection()?.removeAllRanges(),
     () => Object.assign(browser, { name: '' }),
     () => Object.assign(browser.document, { title: '' }),

@@ -1,15 +1,10 @@
+import { emptyStorage } from './emptyStorage.ts'
 import { ownCaches } from './offlineCopy.ts'
 
 type Browser = Pick<Window, 'caches' | 'document' | 'localStorage' | 'navigator' | 'sessionStorage'>
 
-const isOurs = (key: string) => key.startsWith('exosome-guide.')
-
 // A browser refuses where the storage is asked for: within here.
-async function empty(browser: Browser, area: 'localStorage' | 'sessionStorage') {
-  const storage = browser[area]
-  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((key) => key !== null)
-  keys.filter(isOurs).forEach((key) => storage.removeItem(key))
-}
+const empty = async (browser: Browser, area: 'localStorage' | 'sessionStorage') => emptyStorage(browser[area])
 
 async function forgetWorker({ navigator, document }: Browser) {
   const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker
