@@ -14,6 +14,7 @@ const serversIn = (settings) => {
 /**
  * The security headers every page is served with, for what a clinic's `clinic.json` holds. Nothing leaves the device:
  * the page may connect to nobody but its own server, and the FHIR server where the clinic names one.
+ * The one for `Permissions-Policy` depends on the page (permissions.mjs).
  * @param {unknown} [settings]
  * @returns {Readonly<Record<string, string>>}
  */
@@ -35,7 +36,6 @@ export const headersFor = (settings) => ({
     'trusted-types offline',
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 import { headersFor } from './headers.mjs'
+import { permissionsFor } from './permissions.mjs'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -31,6 +32,7 @@ export const filesOf = (folder) => {
     etag: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      response.setHeader('Permissions-Policy', permissionsFor(response.req.url ?? ''))
       if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
       else response.setHeader('Cache-Control', 'no-cache')
     },

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { catalogue } from '../../src/locales/en/catalogue.ts'
+import { isHeld } from '../support/versionTest.ts'
 import { Guide } from './guide.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -55,3 +56,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(bar).toBe(paper)
   })
 }
+
+test('of what is held for use without a network, too, only the nurse’s page may use the camera', async ({ page }) => {
+  await new Guide(page).open()
+  await isHeld(page)
+  for (const [mode, camera] of [['', '()'], ['?mode=nurse', '(self)']] as const) {
+    const answer = await page.goto(`./${mode}`)
+    expect(answer?.fromServiceWorker()).toBe(true)
+    expect(answer?.headers()['permissions-policy']).toContain(`camera=${camera},`)
+  }
+})

@@ -18,6 +18,13 @@ async function requestsOfJourney(page: Page, guide: Guide, begin: () => Promise<
   return requests
 }
 
+test('only the nurse’s page may use the camera', async ({ page }) => {
+  for (const [mode, camera] of [['', '()'], ['?mode=kiosk', '()'], ['?mode=nurse', '(self)']] as const) {
+    const answer = await page.goto(`./${mode}`)
+    expect(answer?.headers()['permissions-policy']).toContain(`camera=${camera},`)
+  }
+})
+
 // The patient's own page is held to this in keep.e2e.ts, with its worker.
 test('after load, a whole journey with a nurse asks for nothing', async ({ page }) => {
   const guide = new Guide(page)

@@ -1,11 +1,20 @@
 import { fetchSettings, findSettings, isForSettings } from './clinicSettings.ts'
 import { findHeld, forgetOtherVersions, holdVersion, isStartPage, renewStartPage } from './version.ts'
+import { permissionsFor } from '../../server/permissions.mjs'
 import { workerScope } from './workerScope.ts'
 
 // Serves one whole version of the product from this device. It takes over from an older one only when a page asks it to,
 // or when no page is open. A page that still runs an older version goes on getting that version's files.
 
 const isOurs = ({ method, url }: Request) => method === 'GET' && url.startsWith(workerScope.registration.scope)
+
+/** One start page is held for every mode; what it may use of the device depends on the mode. */
+function forPage(file: Response, { url, mode }: Request): Response {
+  if (mode !== 'navigate') return file
+  const headers = new Headers(file.headers)
+  headers.set('Permissions-Policy', permissionsFor(url))
+  return new Response(file.body, { status: file.status, statusText: file.statusText, headers })
+}
 
 const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null
 const mayTakeOver = (data: unknown) => isObject(data) && 'takeOver' in data
@@ -27,6 +36,6 @@ workerScope.addEventListener('fetch', (event) => {
   const { request } = event
   if (!isOurs(request)) return
   if (isForSettings(request.url)) event.respondWith(findSettings())
-  else event.respondWith(findHeld(request.url).then((file) => file ?? fetch(request)))
+  else event.respondWith(findHeld(request.url).then((file) => (file ? forPage(file, request) : fetch(request))))
   if (request.mode === 'navigate' && isStartPage(request.url)) event.waitUntil(renewStartPage().catch(() => undefined))
 })
