@@ -232,8 +232,8 @@ test('the camera shows what it sees, and is off once it is stopped or the page i
   expect(guide.troubles).toEqual([])
 })
 
-test('a page of this server may ask for the camera, and for no other device', async ({ page }) => {
-  const policy = (await page.goto('./'))?.headers()['permissions-policy']
+test('the nurse’s page may ask for the camera, and for no other device', async ({ page }) => {
+  const policy = (await page.goto('./?mode=nurse'))?.headers()['permissions-policy']
   expect(policy).toBe('camera=(self), microphone=(), geolocation=()')
 })
 
