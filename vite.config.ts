@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import packageJson from './package.json' with { type: 'json' }
 import { chartLayout } from './src/build/chartLayout.ts'
+import { headersFilePlugin } from './src/build/hosting/headersFilePlugin.ts'
+import { licences, packageLicences } from './src/build/licences.ts'
 import { pageWords } from './src/build/pageWords.ts'
+import { policyTag } from './src/build/policyTag.ts'
 import { offlinePlugin } from './src/offline/offlinePlugin.ts'
 import { defineConfig } from 'vitest/config'
 
@@ -11,9 +14,9 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   cacheDir: '../node_modules/.vite',
-  build: { outDir: '../dist', emptyOutDir: true, license: true, modulePreload: { polyfill: false } },
+  build: { outDir: '../dist', emptyOutDir: true, license: { fileName: packageLicences }, modulePreload: { polyfill: false } },
   define: { productVersion: JSON.stringify(packageJson.version) },
-  plugins: [react(), pageWords(), chartLayout(), offlinePlugin()],
+  plugins: [react(), pageWords(), policyTag(), chartLayout(), licences(), offlinePlugin(), headersFilePlugin()],
   test: {
     // Both of two cores: Vitest alone would leave one idle.
     maxWorkers: 2,

@@ -4,6 +4,7 @@ import { loadCatalogue } from './locales/load.ts'
 import { chooseLocale } from './locales/locale.ts'
 import { modeIn, modes } from './modes/modes.ts'
 import { startOffline } from './offline/startOffline.ts'
+import { limitConnections } from './record/limitConnections.ts'
 import { readPreferences } from './record/preferences.ts'
 import { isLaunch } from './record/smart/isLaunch.ts'
 import { defaultSettings } from './settings/defaultSettings.ts'
@@ -19,6 +20,7 @@ if (!root) throw new Error('index.html has no element #root to show the pages in
 
 const pages = createRoot(root)
 const mode = modes[modeIn(window.location.search)]
+if (!mode.mayExport) limitConnections(document)
 
 /** Follows a launch from the clinic's records system, where one opened the page for a nurse. */
 const followLaunch = async (server: FhirServer | undefined) =>
@@ -37,6 +39,7 @@ async function showPages() {
   // Nothing a patient sees hangs on the clinic's settings yet, so nothing waits for them.
   const settingsRead = mode.mayExport ? readOwnSettings() : defaultSettings
   const [catalogue, settings] = await Promise.all([loadCatalogue(locale ?? chooseLocale(navigator.languages)), settingsRead])
+  if (mode.mayExport) limitConnections(document, settings)
   const ehr = await followLaunch(settings.fhirServer)
   pages.render(
     <StrictMode>

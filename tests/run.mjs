@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { missingServers } from './support/missingServers.mjs'
 
 // Everything that proves the product, in one command. The last line counts the tests; the exit code counts every step.
 
@@ -44,6 +45,7 @@ const failed = (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0) + (brows
 
 // A step that fails without a failed test (types, lint, build, no report) still counts as a failure.
 const otherFailures = failedSteps.filter(([name]) => !(name === 'unit and component' && unit?.numFailedTests) && !(name === 'browser' && browser?.unexpected))
+for (const name of missingServers()) console.log(`\nNot run, as ${name} is not installed: the tests of its file in .github/deploy. \`npm run servers\` installs it (Debian, as root).`)
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.map(([name]) => name).join(', ')}`)
 console.log(`\n${passed} passed, ${failed + otherFailures.length} failed`)
 process.exit(failedSteps.length > 0 || passed === 0 ? 1 : 0)

@@ -1,31 +1,18 @@
-import { serverOrigin } from '../record/fhir/serverOrigin.mjs'
+import { connectionsFor } from '../record/fhir/connections.mjs'
 
 /**
- * Every server that the settings name: where a nurse sends records, and where the sign-in for that is.
- * @param {unknown} settings
- * @returns {readonly string[]}
+ * What the pages may do. Nothing leaves the device: they may connect to nobody but their own server, and the FHIR server
+ * where the clinic names one.
+ * @param {string} connections whom they may connect to (connections.mjs)
  */
-const serversIn = (settings) => {
-  const { fhirServer } = Object(settings)
-  const origins = [fhirServer?.address, fhirServer?.signIn?.address].map(serverOrigin)
-  return [...new Set(origins.filter((origin) => origin !== undefined))]
-}
-
-/**
- * The security headers every page is served with, for what a clinic's `clinic.json` holds. Nothing leaves the device:
- * the page may connect to nobody but its own server, and the FHIR server where the clinic names one.
- * The one for `Permissions-Policy` depends on the page (permissions.mjs).
- * @param {unknown} [settings]
- * @returns {Readonly<Record<string, string>>}
- */
-export const headersFor = (settings) => ({
-  'Content-Security-Policy': [
+export const contentPolicy = (connections) =>
+  [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
-    ["connect-src 'self'", ...serversIn(settings)].join(' '),
+    `connect-src ${connections}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
@@ -34,8 +21,26 @@ export const headersFor = (settings) => ({
     // Nothing may turn text into code; only the worker of src/offline may be named by address.
     "require-trusted-types-for 'script'",
     'trusted-types offline',
-  ].join('; '),
+  ].join('; ')
+
+/**
+ * The security headers every answer is served with (OWASP ASVS 5.0, V3.4 and V3.5). Two more depend on what is asked for:
+ * `Permissions-Policy` on the page (permissions.mjs), `Cache-Control` on the file (caching.mjs).
+ * @param {string} connections whom the pages may connect to (connections.mjs)
+ * @returns {Readonly<Record<string, string>>}
+ */
+export const headersWith = (connections) => ({
+  'Content-Security-Policy': contentPolicy(connections),
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
+  // A browser heeds this one over https alone. A year, for this name of a server and not those below it.
+  'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
 })
+
+/**
+ * The security headers for what a clinic's `clinic.json` holds.
+ * @param {unknown} [settings]
+ */
+export const headersFor = (settings) => headersWith(connectionsFor(settings))

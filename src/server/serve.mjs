@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
+import { caching, cachingFor } from './caching.mjs'
 import { headersFor } from './headers.mjs'
 import { permissionsFor } from './permissions.mjs'
 
@@ -27,20 +28,15 @@ const settingsIn = (folder) => {
  * @returns {import('node:http').RequestListener}
  */
 export const filesOf = (folder) => {
-  const headers = headersFor(settingsIn(folder))
-  const files = sirv(folder, {
-    etag: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      response.setHeader('Permissions-Policy', permissionsFor(response.req.url ?? ''))
-      if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
-      else response.setHeader('Cache-Control', 'no-cache')
-    },
-  })
-  return (request, response) =>
+  const headers = Object.entries(headersFor(settingsIn(folder)))
+  const files = sirv(folder, { etag: true, setHeaders: (response, path) => void response.setHeader('Cache-Control', cachingFor(path)) })
+  return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    response.setHeader('Permissions-Policy', permissionsFor(request.url ?? ''))
     files(request, response, () => {
-      response.writeHead(404, headers).end('Not found')
+      response.writeHead(404, { 'Cache-Control': caching.asked }).end('Not found')
     })
+  }
 }
 
 /**

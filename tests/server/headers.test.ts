@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headersFor } from '../../src/server/headers.mjs'
+import { permissionsFor } from '../../src/server/permissions.mjs'
 
 const policyFor = (settings: unknown) => headersFor(settings)['Content-Security-Policy'] ?? ''
 const connections = (settings: unknown) => policyFor(settings).split('; ').find((line) => line.startsWith('connect-src'))
@@ -22,4 +23,14 @@ describe('the content policy', () => {
       expect(policyFor({ fhirServer: { address, signIn: { address } } })).toBe(policyFor({}))
     },
   )
+})
+
+describe('what a page may use of the device', () => {
+  it.each(['/', '/?mode=kiosk', '/?mode=kiosk&mode=nurse', '//', '/#?mode=nurse', '/?xmode=nurse', 'not an address'])('is no camera at %s', (url) => {
+    expect(permissionsFor(url)).toContain('camera=(),')
+  })
+
+  it.each(['/?mode=nurse', 'https://guide.example.org/some/path/?iss=x&mode=nurse#later'])('is the camera for a nurse: %s', (url) => {
+    expect(permissionsFor(url)).toContain('camera=(self),')
+  })
 })
