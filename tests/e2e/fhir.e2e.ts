@@ -174,9 +174,9 @@ test('the record is copied, and saved as a bundle whose name tells of nobody', a
 test('the content policy lets the page reach the server that the clinic names, and no other', async ({ page, fhir, putUp }) => {
   const reach = (address: string) =>
     page.evaluate((to) => fetch(to).then(() => 'reached', () => 'blocked'), `${address}/metadata`)
-  await page.goto(await putUp(sendsTo(fhir.address)))
+  await page.goto(`${await putUp(sendsTo(fhir.address))}?mode=nurse`)
   expect(await reach(fhir.address)).toBe('reached')
-  await page.goto(await putUp({}))
+  await page.goto(`${await putUp({})}?mode=nurse`)
   expect(await reach(fhir.address)).toBe('blocked')
 })
 
