@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
 import { createActor, fromTransition } from 'xstate'
 import type { ActorRefFrom } from 'xstate'
@@ -6,6 +5,7 @@ import type { AnswerRecord } from '../record/answerRecord.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import type { Choice } from '../record/choices.ts'
 import type { Choices } from '../record/choiceLines.ts'
+import { useSelector } from './useSelector.ts'
 
 export type Considered = Readonly<Partial<Record<QuestionId, Partial<Choice>>>>
 

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
 import { createActor, fromTransition } from 'xstate'
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
@@ -12,6 +11,7 @@ import type { Told } from '../../machines/questionnaire/changeAnswer.ts'
 import { followHistory, wasReloaded } from '../record/browserHistory.ts'
 import { isAside } from './place.ts'
 import type { Aside, Place } from './place.ts'
+import { useSelector } from './useSelector.ts'
 
 type Actor = ActorRefFrom<typeof screeningMachine>
 

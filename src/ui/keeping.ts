@@ -1,8 +1,8 @@
-import { useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
 import { createActor, fromTransition } from 'xstate'
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
 import type { AnswerRecord } from '../record/answerRecord.ts'
+import { useSelector } from './useSelector.ts'
 
 /** For how many days answers may be kept. */
 export const keepDays = [7, 30] as const

@@ -1,7 +1,7 @@
-import { useSelector } from '@xstate/react'
 import { createActor, fromTransition } from 'xstate'
 import type { QuestionId } from '../../../../machines/questionnaire/questions.ts'
 import type { AnswerRecord } from '../../../record/answerRecord.ts'
+import { useSelector } from '../../useSelector.ts'
 
 /** A code on the screen: what it holds, and its picture. */
 export interface ShownCode {
