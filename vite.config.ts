@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import packageJson from './package.json' with { type: 'json' }
 import { chartLayout } from './src/build/chartLayout.ts'
+import { defined } from './src/build/defined.ts'
 import { headersFilePlugin } from './src/build/hosting/headersFilePlugin.ts'
 import { licences, packageLicences } from './src/build/licences.ts'
 import { pageWords } from './src/build/pageWords.ts'
@@ -15,7 +15,7 @@ export default defineConfig({
   publicDir: '../public',
   cacheDir: '../node_modules/.vite',
   build: { outDir: '../dist', emptyOutDir: true, license: { fileName: packageLicences }, modulePreload: { polyfill: false } },
-  define: { productVersion: JSON.stringify(packageJson.version) },
+  define: defined,
   plugins: [react(), pageWords(), policyTag(), chartLayout(), licences(), offlinePlugin(), headersFilePlugin()],
   test: {
     // Both of two cores: Vitest alone would leave one idle.

@@ -4,6 +4,8 @@ export interface Source {
   /** When it was published, as far as it says: YYYY, YYYY-MM or YYYY-MM-DD; undefined where the source shows none. */
   readonly date?: string
   readonly address: string
+  /** The day on which it was last read, where that is later than lastChecked: YYYY-MM-DD. */
+  readonly checked?: string
 }
 
 /** The day on which the stored copies were last read. */

@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
 import type { Catalogue } from '../locales/load.ts'
-import { fill } from '../locales/say.ts'
 import { modes } from '../modes/modes.ts'
 import type { ModeSettings } from '../modes/modes.ts'
 import styles from './App.module.css'
@@ -23,10 +22,11 @@ import { useStaffDoor } from './kiosk/kioskContext.ts'
 import { ModeContext } from './mode.ts'
 import { NurseDesk } from './NurseDesk.tsx'
 import { DraftsContext, useDraftsState } from './pane.ts'
+import { ReviewState } from './ReviewState.tsx'
 import { CurrentScreen } from './screens/CurrentScreen.tsx'
 import { KnowsLink } from './screens/Knows/KnowsLink.tsx'
 import { startKeeping } from './startKeeping.ts'
-import { CatalogueContext, formatDate } from './words.ts'
+import { CatalogueContext } from './words.ts'
 
 interface Props {
   readonly journey: Journey
@@ -38,7 +38,7 @@ interface Props {
 /** The page frame, and in it the screen of the current step. */
 export function App({ journey, catalogue: first, mode = modes.patient, desk: givenDesk }: Props) {
   const { catalogue, ...display } = useDisplayState(first, !mode.isShared)
-  const { ui, draftOf, intlLocale } = catalogue
+  const { ui } = catalogue
 
   const door = useStaffDoor()
   const drafts = useDraftsState()
@@ -99,7 +99,7 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
             <p>
               <KnowsLink />
             </p>
-            <p>{fill(ui.reviewState, { date: formatDate(draftOf, intlLocale) })}</p>
+            <ReviewState />
           </footer>
         </NurseDesk>
         </KeepingContext>

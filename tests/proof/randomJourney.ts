@@ -21,7 +21,7 @@ function anyAnswer(question: QuestionId, answers: Answers, random: Chance): unkn
 const treatmentLists = ['triedJoint', 'triedMs', 'triedWound', 'notPossibleJoint', 'notPossibleMs', 'notPossibleWound'] as const
 
 /** Answers that mostly lead on to the later questions, past the rows that decide first, and with all, many or few treatments ticked. */
-function mostlyLeadingOn(random: Chance): Answers {
+export function mostlyLeadingOn(random: Chance): Answers {
   const mostlyNone = (list: MultiId, odds: number) => [list, random.happens(odds) ? ['none'] : anyAnswer(list, {}, random)] as const
   const share = random.oneOf([0, 0.2, 0.5, 0.8, 1])
   return {

@@ -82,7 +82,10 @@ export const en = {
   theme_dark: 'Dark',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading',
-  reviewState: 'These English texts: written {date}, not yet reviewed by a clinician.',
+  reviewState_draft: 'These English texts: written {date}, not yet reviewed by a clinician.',
+  reviewState_reviewed: 'These English texts, the rules and the sources: reviewed by clinicians on {date}.',
+  reviewState_changed: 'These English texts, the rules or the sources have changed since clinicians reviewed them on {date}.',
+  reviewDue: 'A new check of these texts and sources was due on {date}. Some may be out of date. Ask a doctor or nurse.',
 
   sheetTitle: 'Summary for a doctor',
   sheetAbout: 'About exosome therapy. Told by the person, not checked by anyone.',

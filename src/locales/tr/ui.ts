@@ -85,7 +85,10 @@ export const ui = uiWords('tr', {
   theme_dark: 'Koyu',
   readAloud: 'Sesli oku',
   stopReading: 'Okumayı durdur',
-  reviewState: 'Türkçe metinler: {date} tarihli makine destekli taslak; anadili Türkçe olan bir klinisyen tarafından henüz gözden geçirilmedi.',
+  reviewState_draft: 'Türkçe metinler: {date} tarihli makine destekli taslak; anadili Türkçe olan bir klinisyen tarafından henüz gözden geçirilmedi.',
+  reviewState_reviewed: 'Türkçe metinler, kurallar ve kaynaklar: klinisyenler {date} tarihinde gözden geçirdi.',
+  reviewState_changed: 'Türkçe metinler, kurallar veya kaynaklar, klinisyenler onları {date} tarihinde gözden geçirdikten sonra değişti.',
+  reviewDue: 'Bu metinlerin ve kaynakların {date} tarihine kadar yeniden gözden geçirilmesi gerekiyordu. Bazıları eskimiş olabilir. Bir doktora veya hemşireye sorun.',
 
   sheetTitle: 'Doktor için özet',
   sheetAbout: 'Eksozom tedavisi hakkında. Kişinin kendi yanıtlarıdır; kimse kontrol etmemiştir.',

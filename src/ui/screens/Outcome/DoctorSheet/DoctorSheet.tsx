@@ -19,6 +19,7 @@ import { notes } from '../../../../../machines/rules/notes.ts'
 import { partsWithContent } from '../../../../../machines/partsWithContent.ts'
 import { fill } from '../../../../locales/say.ts'
 import { answerWords } from '../../../answerWords.ts'
+import { ReviewState } from '../../../ReviewState.tsx'
 import { reasonWords } from '../../../reasonWords.ts'
 import { sourceWords } from '../../../sourceWords.ts'
 import type { Voice } from '../../../words.ts'
@@ -37,11 +38,11 @@ function sheetWords(question: QuestionId, answers: Answers, voice: Voice): reado
 
 /** The outcome on one or two sheets of paper, for a doctor: seen in print only. */
 export function DoctorSheet({ decision, answers }: PartProps) {
-  const { ui, questions, options, draftOf } = useCatalogue()
+  const { ui, questions, options } = useCatalogue()
   const catalogue = useOutcomeWords()
   const { outcome, evidence } = catalogue
   const voice = useVoice()
-  const { say, date } = voice
+  const { say } = voice
   const { headings, leads } = outcome
   const parts = partsWithContent(decision, answers)
   const letterId = letterOf(decision.rule, answers)
@@ -185,7 +186,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
         <p>
           <b>{say(leads.notDiagnosis)}</b> {say(leads.cannotDo)} {decision.outcome !== 'O1' && say(leads.consultDoctor)}
         </p>
-        <p>{fill(ui.reviewState, { date: date(draftOf) })}</p>
+        <ReviewState />
       </footer>
     </div>
   )
