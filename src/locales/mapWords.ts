@@ -3,8 +3,11 @@ import type { Condition } from '../../machines/questionnaire/conditions.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import type { Step } from '../../machines/step.ts'
 
+/** What is left where none of the other ways on is open, where it has a name. */
+export type LastWay = 'noSign' | 'adult' | 'wound' | 'curious'
+
 /** What opens a way on, in words: "something to ask" is about what was tried, or about what was not. */
-export type OpeningWord = Exclude<Opening, 'somethingToAsk' | 'always'> | 'somethingTried' | 'somethingNotTried'
+export type OpeningWord = Exclude<Opening, 'somethingToAsk' | 'always'> | 'somethingTried' | 'somethingNotTried' | LastWay
 
 /** What the map of the questions says. `{name}` is filled in by `fill`. */
 export interface MapWords {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { edges } from '../../machines/edges.ts'
 import { idsOf } from '../../machines/idsOf.ts'
 import { isQuestion } from '../../machines/path.ts'
+import { ticked } from '../../machines/questionnaire/answers.ts'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
+import { signLists } from '../../machines/rules/urgency.ts'
 import { pathOf, screeningMachine } from '../../machines/screening.machine.ts'
 import { skippedBecause } from '../../machines/skipped.ts'
 import type { Step } from '../../machines/step.ts'
@@ -12,11 +14,15 @@ import { map as words } from '../../src/locales/en/map.ts'
 import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
 import { localeNames } from '../../src/locales/locale.ts'
 import type { Locale } from '../../src/locales/locale.ts'
+import type { LastWay } from '../../src/locales/mapWords.ts'
 import { fill } from '../../src/locales/say.ts'
 import { startJourney } from '../../src/ui/journey.ts'
+import { isTaken } from '../../src/ui/screens/Map/isTaken.ts'
 import { MapPage } from '../../src/ui/screens/Map/MapPage.tsx'
+import { openingWord } from '../../src/ui/screens/Map/openingWord.ts'
 import { cases, namedCases } from '../fixtures/cases.ts'
 import { me, optionName, questions } from '../support/english.ts'
+import { wholeJourneys } from '../support/journeys.ts'
 import { ProductFrame } from '../support/ProductFrame.tsx'
 
 const steps = Object.keys(screeningMachine.states) as Step[]
@@ -85,7 +91,7 @@ describe('the map', () => {
     const { inOutline } = await renderMap(cases.kneeEverythingTried.answers)
     expect(inOutline('joint').getByText(fill(words.yourAnswer, { answer: optionName('joint', 'knee') }))).toBeInTheDocument()
     const { openings } = words
-    expect(inOutline('adult').getByText(fill(words.wayTaken, { opening: openings.otherwise, page: me.say(questions.condition.short) }))).toBeInTheDocument()
+    expect(inOutline('adult').getByText(fill(words.wayTaken, { opening: openings.adult, page: me.say(questions.condition.short) }))).toBeInTheDocument()
     expect(inOutline('adult').getByText(fill(words.wayOn, { opening: openings.under18, page: words.pages.outcome }))).toBeInTheDocument()
   })
 
@@ -123,6 +129,31 @@ describe('the map', () => {
     expect(drawing).toHaveAttribute('tabindex', '0')
     expect(within(drawing).queryAllByRole('button')).toEqual([])
     expect([...container.querySelectorAll('svg button')].filter((button) => button.getAttribute('tabindex') !== '-1')).toEqual([])
+  })
+})
+
+describe('the name of the last way on from a page', () => {
+  const isTrueOf: Readonly<Record<LastWay, (answers: Answers, from: Step) => boolean>> = {
+    noSign: (answers, from) => signLists.some((list) => list === from && ticked(answers, list).join() === 'none'),
+    adult: ({ adult }) => adult === 'yes',
+    wound: ({ condition }) => condition === 'wound',
+    curious: ({ stage }) => stage === 'curious',
+  }
+  const isNamed = (word: string | undefined): word is LastWay => word !== undefined && word in isTrueOf
+
+  it('is true of everyone who takes it', () => {
+    const met = new Set<LastWay>()
+    const wrong = [...wholeJourneys(2_000, 51)].flatMap((answers) => {
+      const path = pathOf(answers)
+      return edges.filter((edge) => isTaken(edge, path)).filter((edge) => {
+        const word = openingWord(edge)
+        if (!isNamed(word)) return false
+        met.add(word)
+        return !isTrueOf[word](answers, edge.from)
+      })
+    })
+    expect(wrong).toEqual([])
+    expect([...met].toSorted()).toEqual(idsOf(isTrueOf).toSorted())
   })
 })
 

@@ -41,5 +41,9 @@ export const map: MapWords = {
     notSureWhatWasTried: 'عدم التأكد مما جُرّب',
     quicklyWorse: 'تزداد سوءًا بسرعة',
     otherwise: 'في كل الحالات الأخرى',
+    noSign: 'لا شيء مما ذُكر',
+    adult: '18 عامًا أو أكثر',
+    wound: 'جرح بطيء الالتئام',
+    curious: 'بحث عن معلومات فقط',
   },
 }

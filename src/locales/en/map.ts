@@ -41,5 +41,9 @@ export const map: MapWords = {
     notSureWhatWasTried: 'Not sure what was tried',
     quicklyWorse: 'Quickly worse',
     otherwise: 'In all other cases',
+    noSign: 'None of these',
+    adult: '18 or over',
+    wound: 'A slow-healing wound',
+    curious: 'Only finding out',
   },
 }

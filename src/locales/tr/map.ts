@@ -41,5 +41,9 @@ export const map: MapWords = {
     notSureWhatWasTried: 'Ne denendiğinden emin değil',
     quicklyWorse: 'Hızla kötüleşiyor',
     otherwise: 'Diğer durumlarda',
+    noSign: 'Bunların hiçbiri',
+    adult: '18 yaş ve üzeri',
+    wound: 'Yavaş iyileşen yara',
+    curious: 'Yalnızca bilgi toplanıyor',
   },
 }

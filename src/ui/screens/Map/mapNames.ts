@@ -1,21 +1,11 @@
-import type { Edge } from '../../../../machines/edges.ts'
 import { isQuestion } from '../../../../machines/path.ts'
-import { isEachQuestion } from '../../../../machines/questionnaire/questions.ts'
 import { coveredConditions } from '../../../../machines/questionnaire/conditions.ts'
 import { treatmentQuestions } from '../../../../machines/questionnaire/treatmentQuestions.ts'
 import type { Step } from '../../../../machines/step.ts'
-import type { OpeningWord } from '../../../locales/mapWords.ts'
 import { fill } from '../../../locales/say.ts'
 import { useCatalogue, useLaterWords, useVoice } from '../../words.ts'
-
-type WayOn = Pick<Edge, 'from' | 'to' | 'opening'>
-
-/** The word for what opens a way on; undefined where it is the only one. */
-function openingWord({ to, opening }: WayOn): OpeningWord | undefined {
-  if (opening === 'always') return undefined
-  if (opening !== 'somethingToAsk') return opening
-  return isQuestion(to) && isEachQuestion(to) ? 'somethingTried' : 'somethingNotTried'
-}
+import { openingWord } from './openingWord.ts'
+import type { WayOn } from './openingWord.ts'
 
 const conditionOf = (step: Step) =>
   coveredConditions.find((condition) => {
