@@ -1,11 +1,11 @@
 import { otherAnswers } from './otherAnswers.ts'
 import { neededFor } from './needed.ts'
-import { relevantAnswers } from './path.ts'
+import { questionsOnPath, relevantAnswers } from './path.ts'
 import type { Answers } from './questionnaire/answers.ts'
 import { changeAnswer } from './questionnaire/changeAnswer.ts'
 import type { QuestionId } from './questionnaire/questions.ts'
 import { ruleFor } from './rules/decide.ts'
-import { mayTell } from './rules/explain.ts'
+import { isUrgentOrSafety, mayTell } from './rules/explain.ts'
 import type { Telling } from './rules/explain.ts'
 import { outcomeIds } from './rules/ids.ts'
 import type { LetterId, OutcomeId } from './rules/ids.ts'
@@ -44,16 +44,24 @@ function lettersTold(telling: Telling, endings: readonly Ending[]): readonly Let
   return telling.outcomes.flatMap((outcome) => [...new Set(endings.filter((ending) => ending.outcome === outcome).map(({ letter }) => letter))])
 }
 
+/** Every answer that mattered; behind an urgent or safety outcome also one that another would stand in for. */
+function answersToTell(answers: Answers): readonly QuestionId[] {
+  const relevant = relevantAnswers(answers)
+  const { outcome, restsOn } = ruleFor(relevant)
+  const told = [...neededFor(answers), ...(isUrgentOrSafety(outcome) ? restsOn(relevant) : [])]
+  return questionsOnPath(answers).filter((question) => told.includes(question))
+}
+
 /** For each answer that mattered: where other answers to it would lead, found by asking flow and rules, and what of it may be told. */
 export function whatWouldChange(answers: Answers): readonly WhatIf[] {
   const rule = ruleFor(relevantAnswers(answers))
-  return neededFor(answers).flatMap((question) => {
+  return answersToTell(answers).flatMap((question) => {
     const endings = otherAnswers(question, answers).map((value) => endingWith(answers, question, value))
     const elsewhere = endings.filter((ending) => ending !== undefined).filter(({ outcome }) => outcome !== rule.outcome)
     const outcomes = outcomeIds.filter((outcome) => elsewhere.some((ending) => ending.outcome === outcome))
     const asksMore = endings.includes(undefined)
-    if (outcomes.length === 0 && !asksMore) return []
     const telling = mayTell(rule, question, outcomes, answers)
+    if (outcomes.length === 0 && !asksMore && telling.kind !== 'ifMistaken') return []
     return [{ question, outcomes, letters: lettersTold(telling, elsewhere), asksMore, telling }]
   })
 }

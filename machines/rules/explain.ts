@@ -30,15 +30,19 @@ export type Telling =
 
 const isAboutCare = (question: QuestionId) => /^(?:tried|effect|notPossible)/.test(question) || question === 'impact' || question === 'msType' || question.startsWith('wound')
 
+/** Outcomes that are about urgent signs, age or safety. */
+export const isUrgentOrSafety = (outcome: OutcomeId) => outcome < 'O5'
+
 /**
  * Nobody may talk themselves into a "better" result: an outcome less cautious than the one reached is never named.
- * An answer behind an urgent or safety outcome is only changed if it was a mistake; one about treatments or daily life
- * says what to ask the doctor; a condition not known or not confirmed waits for a doctor.
+ * Of an urgent or safety outcome nothing is told but that a mistake behind it can be changed, and of a condition that
+ * this guide does not cover; one not known or not confirmed waits for a doctor; an answer about treatments or daily
+ * life says what to ask the doctor.
  */
 export function mayTell({ outcome, restsOn }: Rule, question: QuestionId, others: readonly OutcomeId[], answers: Answers): Telling {
   const isBehind = restsOn(answers).includes(question)
-  if (isBehind && ['O1', 'O2', 'O3', 'O4'].includes(outcome)) return { kind: 'ifMistaken' }
-  if (isBehind && outcome === 'O5') return { kind: 'afterDoctor' }
+  if (isUrgentOrSafety(outcome)) return { kind: isBehind ? 'ifMistaken' : 'nothing' }
+  if (isBehind && outcome === 'O5') return { kind: answers.condition === 'other' ? 'ifMistaken' : 'afterDoctor' }
   if (isAboutCare(question)) return { kind: 'askDoctor' }
   const moreCareful = others.filter((other) => other < outcome)
   return moreCareful.length > 0 ? { kind: 'moreCareful', outcomes: moreCareful } : { kind: 'nothing' }

@@ -148,6 +148,13 @@ describe('what would change it', () => {
     expect(whatIf.items.length + whatIf.changes.length).toBeGreaterThan(0)
   })
 
+  it.each(others.filter(([, { outcome: end }]) => end < 'O5'))('says at an urgent or safety page only that a mistake can be changed: %s', async (_, person) => {
+    const { whatIf } = await tell(person)
+    expect(whatIf.items).toEqual([])
+    expect(whatIf.changes).toEqual(behind(person).map(changeName))
+    expect([why.whatIfLead, why.afterDoctor, why.askDoctorLead, why.moreCarefulLead].filter((text) => whatIf.text.includes(me.say(text)))).toEqual([])
+  })
+
   it('lets a mistake behind a safety page be changed', async () => {
     const { whatIf } = await tell(cases.pregnantWithKneePain)
     expect(whatIf.text).toContain(me.say(why.ifMistaken))

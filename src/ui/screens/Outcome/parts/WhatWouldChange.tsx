@@ -39,7 +39,7 @@ function WhatIfs({ answers }: { readonly answers: Answers }) {
     .filter(({ by }) => by.length > 0)
   return (
     <>
-      <p>{say(why.whatIfLead)}</p>
+      {topics.length + moreCareful.length > 0 && <p>{say(why.whatIfLead)}</p>}
       {mistakes.length > 0 && (
         <>
           <p>{say(why.ifMistaken)}</p>
