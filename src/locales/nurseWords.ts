@@ -14,6 +14,8 @@ export interface NurseWords {
     readonly listen: string
     /** What an answer may hide or mix up: never what to conclude from it. */
     readonly listenFor: Readonly<Record<QuestionId, string>>
+    /** The map beside the question, scrolled to where it stands. */
+    readonly map: string
   }
   /** What each key does. */
   readonly keys: Readonly<

@@ -5,6 +5,7 @@ import { DeskContext } from './desk.ts'
 import { FrameKeys } from './keys/FrameKeys.ts'
 import { KeysContext } from './keys/keys.ts'
 import { LastConversationContext, useLastConversationState } from './lastConversation.ts'
+import { MapBesideContext } from './mapBeside.ts'
 import { useMode } from './mode.ts'
 
 interface Props {
@@ -12,18 +13,20 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What a guided conversation needs around its pages: the desk, the keys, and the last conversation for a moment longer. */
+/** What a guided conversation needs around its pages: the desk, the keys, the map, and the last conversation for a moment longer. */
 export function NurseDesk({ desk, children }: Props) {
   const { isGuided } = useMode()
   const [isOn, turn] = useState(true)
   const last = useLastConversationState(desk)
+  const [isOpen, turnMap] = useState(false)
   const keys = useMemo(() => ({ areOn: isGuided && isOn, turn }), [isGuided, isOn])
+  const map = useMemo(() => ({ isOpen, turn: turnMap }), [isOpen])
   return (
     <DeskContext value={desk}>
       <LastConversationContext value={last}>
         <KeysContext value={keys}>
           <FrameKeys />
-          {children}
+          <MapBesideContext value={map}>{children}</MapBesideContext>
         </KeysContext>
       </LastConversationContext>
     </DeskContext>

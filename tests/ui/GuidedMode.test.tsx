@@ -51,6 +51,22 @@ describe('beside each question', () => {
     expect(panel().getByText(words.guide.listenFor[question])).toBeVisible()
   })
 
+  it('stands the map, once opened: from one question to the next, with the way so far and this one marked', async () => {
+    const { user, container } = await guided({ subject: 'me' }, 'urgentGeneral')
+    const onWay = () => [...container.querySelectorAll<HTMLElement>('svg [data-on-way="true"][data-page]')].map(({ dataset }) => dataset['page'])
+    const here = () => container.querySelector<HTMLElement>('svg [data-here]')?.dataset['page']
+    expect(here()).toBeUndefined()
+    await user.click(panel().getByText(words.guide.map))
+    await vi.waitFor(() => expect(here()).toBe('urgentGeneral'))
+    await user.keyboard('n{Enter}')
+    await vi.waitFor(() => expect(here()).toBe('adult'))
+    expect(new Set(onWay())).toEqual(new Set(['welcome', 'subject', 'urgentGeneral', 'adult']))
+    await user.click(panel().getByText(words.guide.map))
+    await user.keyboard('1{Enter}')
+    await screen.findByRole('heading', { level: 1, name: titleOf('condition') })
+    expect(here()).toBeUndefined()
+  })
+
   it('stands nothing of it for a patient', async () => {
     await renderApp({}, 'subject')
     expect(screen.queryByRole('region', { name: words.title })).not.toBeInTheDocument()

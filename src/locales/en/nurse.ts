@@ -41,6 +41,7 @@ export const nurse: NurseWords = {
       trend: 'The change over days, weeks and months. If it is quick, ask since when.',
       goals: 'The hopes in the patient’s own words. Promise nothing: goals never change the result.',
     },
+    map: 'Where this question leads',
   },
   keys: {
     title: 'Keys',

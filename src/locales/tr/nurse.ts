@@ -41,6 +41,7 @@ export const nurse: NurseWords = {
       trend: 'Günler, haftalar ve aylar içindeki değişiklik. Hızlıysa ne zamandır olduğunu sorun.',
       goals: 'Hastanın kendi sözleriyle umutları. Hiçbir söz vermeyin: hedefler sonucu hiçbir zaman değiştirmez.',
     },
+    map: 'Bu soru nereye götürür',
   },
   keys: {
     title: 'Tuşlar',

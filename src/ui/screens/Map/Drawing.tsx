@@ -1,9 +1,8 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { CSSProperties } from 'react'
 import { chartLayout } from 'virtual:chart-layout'
 import { pathOf } from '../../../../machines/screening.machine.ts'
 import type { Step } from '../../../../machines/step.ts'
-import { useDisplay } from '../../display.ts'
 import { useAnswers } from '../../journey.ts'
 import { useCatalogue, useLaterWords } from '../../words.ts'
 import { Box } from './Box.tsx'
@@ -16,24 +15,30 @@ const { width, height, pages, edges } = chartLayout
 const steps = Object.keys(pages) as Step[]
 const size = { '--drawing-size': `${width / 16}rem` } as CSSProperties
 
+interface Props {
+  /** Where it stands: in a column, in one that it may reach out of, or in a panel. */
+  readonly room: 'column' | 'wide' | 'panel'
+}
+
 /** The chart as a drawing to scroll in. It is silent: the outline tells all of it, and leads to the same pages. */
-export function Drawing() {
+export function Drawing({ room }: Props) {
   const path = pathOf(useAnswers())
   const words = useLaterWords('map')
   const names = useMapNames()
-  const isBesideAnother = useDisplay().second !== undefined
   const isMirrored = useCatalogue().dir === 'rtl'
   const region = useRef<HTMLElement>(null)
-  useLayoutEffect(() => showHere(region.current), [])
+  const id = useId()
+  // When all around it has its width.
+  useEffect(() => showHere(region.current), [])
   // The person's way lies on top where lines meet.
   const lines = edges.toSorted((one, other) => Number(isTaken(one, path)) - Number(isTaken(other, path)))
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it must take the focus to be scrolled by keys
-    <section ref={region} className={isBesideAnother ? styles.region : `${styles.region} ${styles.wide}`} style={size} aria-label={words.drawing} tabIndex={0}>
+    <section ref={region} className={room === 'column' ? styles.region : `${styles.region} ${styles[room]}`} style={size} aria-label={words.drawing} tabIndex={0}>
       <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <defs>
-          <Tip id="map-tip" size={10} className={styles.tip} />
-          <Tip id="map-way-tip" size={18} className={styles.wayTip} />
+          <Tip id={`${id}tip`} size={10} className={styles.tip} />
+          <Tip id={`${id}wayTip`} size={18} className={styles.wayTip} />
         </defs>
         <g transform={isMirrored ? `translate(${width} 0) scale(-1 1)` : undefined}>
           {lines.map((edge) => (
@@ -42,7 +47,7 @@ export function Drawing() {
               data-edge={`${edge.from} ${edge.to}`}
               data-on-way={isTaken(edge, path)}
               className={isTaken(edge, path) ? styles.way : styles.line}
-              markerEnd={isTaken(edge, path) ? 'url(#map-way-tip)' : 'url(#map-tip)'}
+              markerEnd={`url(#${id}${isTaken(edge, path) ? 'wayTip' : 'tip'})`}
               d={edge.line}
             />
           ))}
