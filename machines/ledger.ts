@@ -1,3 +1,4 @@
+import type { Answers } from './questionnaire/answers.ts'
 import { changeAnswer } from './questionnaire/changeAnswer.ts'
 import type { Told } from './questionnaire/changeAnswer.ts'
 import type { QuestionId } from './questionnaire/questions.ts'
@@ -7,6 +8,9 @@ import { questionsOnPath } from './path.ts'
 /** What one changed answer did to the others. */
 export interface Ledger {
   readonly changed: QuestionId
+  /** All answers before the change, and now. */
+  readonly before: Answers
+  readonly now: Answers
   /** Answered before, and no longer counted. */
   readonly noLongerApply: readonly QuestionId[]
   /** Asked because of the change: for the first time, or once more. */
@@ -23,6 +27,8 @@ export function ledgerOf({ answers, change }: Told): Ledger | undefined {
   const stillCounts = (question: QuestionId) => asked.includes(question) && rightAfter[question] !== undefined
   return {
     changed,
+    before: before.answers,
+    now: answers,
     noLongerApply: answeredBefore.filter((question) => question !== changed && !stillCounts(question)),
     newQuestions: asked.filter((question) => question !== changed && (!answeredBefore.includes(question) || !isAnswered(question, rightAfter))),
   }

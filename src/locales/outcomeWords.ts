@@ -19,6 +19,7 @@ interface WhyWords {
   readonly rule: string
   readonly more: Text
   readonly needed: Text
+  readonly neededLead: string
   readonly didNotMatter: Text
   readonly notAsked: Text
   /** Before the questions that one answer, `{question}`, left out. */
@@ -42,6 +43,8 @@ interface WhyWords {
 /** What a changed answer did to the others. */
 interface LedgerWords {
   readonly changed: string
+  readonly before: string
+  readonly now: string
   readonly noLongerApply: Plural
   readonly newQuestions: Plural
   readonly nothingElse: string

@@ -6,6 +6,9 @@ export interface RuleBookWords {
   readonly title: string
   readonly lead: string
   readonly howToRead: string
+  /** Of the row `{id}` that decided, where the page is opened from an outcome: the way to it, and what stands at it. */
+  readonly goToDecider: string
+  readonly decider: string
   readonly unsureRule: string
   readonly rulesHeading: string
   readonly notesHeading: string
@@ -14,7 +17,6 @@ export interface RuleBookWords {
   readonly leadsTo: string
   readonly whenHeading: string
   readonly toldHeading: string
-  readonly sourcesHeading: string
   readonly decided: string
   /** How many kinds of answer sets a row decides, of how many there are: `{n}` of `{all}`. */
   readonly share: string

@@ -50,7 +50,7 @@ describe('the ledger of a change', () => {
   it('says that nothing else changed where nothing did', () => {
     const actor = startedWith()
     actor.send({ type: 'answer', question: 'goals', value: ['learn'] })
-    expect(ledgerOf(toldBy(actor))).toEqual({ changed: 'goals', noLongerApply: [], newQuestions: [] })
+    expect(ledgerOf(toldBy(actor))).toEqual({ changed: 'goals', before: knee, now: { ...knee, goals: ['learn'] }, noLongerApply: [], newQuestions: [] })
   })
 })
 

@@ -13,6 +13,11 @@ const { ledger: words } = outcome
 
 const nameOf = (question: QuestionId) => me.say(questions[question].short)
 const changed = (question: QuestionId) => fill(words.changed, { question: nameOf(question) })
+/** What was answered before, and now. */
+const fromTo = (question: 'condition' | 'trend' | 'impact', before: string, now: string) => [
+  fill(words.before, { answer: optionName(question, before) }),
+  fill(words.now, { answer: optionName(question, now) }),
+]
 const lost = (...some: readonly QuestionId[]) => `${me.plural(words.noLongerApply, some.length)} ${me.list(some.map(nameOf))}`
 const asked = (...some: readonly QuestionId[]) => `${me.plural(words.newQuestions, some.length)} ${me.list(some.map(nameOf))}`
 
@@ -72,7 +77,7 @@ describe('the review', () => {
     const app = await startAt(knee, 'review')
     await app.change('trend')
     await app.answer('trend', 'radio', 'better')
-    expect(lines()).toEqual([changed('trend'), words.nothingElse])
+    expect(lines()).toEqual([changed('trend'), ...fromTo('trend', 'same', 'better'), words.nothingElse])
   })
 
   it('says what a changed condition took away, and what was asked because of it', async () => {
@@ -81,6 +86,7 @@ describe('the review', () => {
     expect(app.now()).toBe('review')
     expect(lines()).toEqual([
       changed('condition'),
+      ...fromTo('condition', 'osteoarthritis', 'ms'),
       lost('urgentJoint', 'diagnosis', 'joint', 'safetyJoint', 'triedJoint', 'effectJoint', 'notPossibleJoint', 'impact', 'trend'),
       asked('urgentMs', 'diagnosis', 'msType', 'safetyMs', 'triedMs', 'notPossibleMs', 'impact', 'trend'),
     ])
@@ -114,9 +120,9 @@ describe('the review', () => {
     await app.answer('trend', 'radio', 'better')
     await app.change('impact')
     await app.answer('impact', 'radio', 'low')
-    expect(lines()).toEqual([changed('impact'), words.nothingElse])
+    expect(lines()).toEqual([changed('impact'), ...fromTo('impact', 'high', 'low'), words.nothingElse])
     await app.user.click(undo())
-    expect(lines()).toEqual([changed('trend'), words.nothingElse])
+    expect(lines()).toEqual([changed('trend'), ...fromTo('trend', 'same', 'better'), words.nothingElse])
     await app.user.click(undo())
     expect(lines()).toEqual([])
     expect(rows()).toEqual(before)
@@ -132,7 +138,7 @@ describe('the outcome', () => {
     await app.answer('trend', 'radio', 'quicklyWorse')
     expect(app.now()).toBe('outcome')
     expect(outcomeShown(app)).toBe('R05')
-    expect(lines()).toEqual([changed('trend'), lost('goals')])
+    expect(lines()).toEqual([changed('trend'), ...fromTo('trend', 'same', 'quicklyWorse'), lost('goals')])
     await app.user.click(undo())
     expect(app.now()).toBe('outcome')
     expect(outcomeShown(app)).toBe('R23')
@@ -148,7 +154,7 @@ describe('the outcome', () => {
     await app.answer('urgentJoint', 'checkbox', 'none')
     await app.answer('diagnosis', 'radio', 'notConfirmed')
     expect(outcomeShown(app)).toBe('R18')
-    expect(lines()).toEqual([changed('condition'), asked('urgentJoint', 'diagnosis')])
+    expect(lines()).toEqual([changed('condition'), ...fromTo('condition', 'other', 'osteoarthritis'), asked('urgentJoint', 'diagnosis')])
     await app.user.click(undo())
     expect(outcomeShown(app)).toBe('R17')
     expect(app.told()).toEqual(cases.hairLoss.answers)

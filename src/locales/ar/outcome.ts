@@ -273,6 +273,7 @@ export const outcome: OutcomeWords = {
     rule: 'القاعدة {id} في كتاب القواعد',
     more: { me: 'كيف قادت إجاباتك إلى هنا', someoneElse: 'كيف قادت الإجابات إلى هنا' },
     needed: 'الإجابات التي قادت إلى هذه الصفحة',
+    neededLead: 'هذه أقل الإجابات عددًا. ومعها تبقى النتيجة نفسها، أيًّا كانت الإجابات الأخرى.',
     didNotMatter: 'أسئلة أُجيب عنها ولم تغيّر النتيجة',
     notAsked: 'أسئلة لم تُطرح',
     because: 'بسبب الإجابة عن «{question}»:',
@@ -317,6 +318,8 @@ export const outcome: OutcomeWords = {
 
   ledger: {
     changed: 'غيّرت إجابتك عن: {question}',
+    before: 'قبل التغيير: {answer}',
+    now: 'الآن: {answer}',
     noLongerApply: {
       zero: 'كل الإجابات ما زالت تنطبق',
       one: 'إجابة واحدة لم تعد تنطبق:',

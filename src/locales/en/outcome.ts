@@ -268,6 +268,7 @@ export const outcome: OutcomeWords = {
     rule: 'Rule {id} of the rule book',
     more: { me: 'How your answers led here', someoneElse: 'How the answers led here' },
     needed: 'Answers that led to this page',
+    neededLead: 'These are the fewest. With them the result stays the same, whatever the other answers are.',
     didNotMatter: 'Answered, but did not change the result',
     notAsked: 'Not asked',
     because: 'Because of the answer to "{question}":',
@@ -303,6 +304,8 @@ export const outcome: OutcomeWords = {
 
   ledger: {
     changed: 'You changed your answer to: {question}',
+    before: 'Before: {answer}',
+    now: 'Now: {answer}',
     noLongerApply: { one: '{n} answer no longer applies:', other: '{n} answers no longer apply:' },
     newQuestions: { one: '{n} question was asked because of it:', other: '{n} questions were asked because of it:' },
     nothingElse: 'All other answers are as they were.',

@@ -280,6 +280,7 @@ export const outcome: OutcomeWords = {
     rule: 'Kural kitabında {id} numaralı kural',
     more: { me: 'Yanıtlarınız sizi bu sayfaya nasıl getirdi', someoneElse: 'Yanıtlar sizi bu sayfaya nasıl getirdi' },
     needed: 'Bu sayfaya getiren yanıtlar',
+    neededLead: 'Bunlar en az sayıda yanıttır. Öbür yanıtlar ne olursa olsun, bunlarla sonuç aynı kalır.',
     didNotMatter: 'Yanıtlandı, ancak sonucu değiştirmedi',
     notAsked: 'Sorulmadı',
     because: '“{question}” sorusunun yanıtı nedeniyle:',
@@ -324,6 +325,8 @@ export const outcome: OutcomeWords = {
 
   ledger: {
     changed: 'Yanıtınızı değiştirdiniz: {question}',
+    before: 'Önce: {answer}',
+    now: 'Şimdi: {answer}',
     noLongerApply: { one: '{n} yanıt artık geçerli değil:', other: '{n} yanıt artık geçerli değil:' },
     newQuestions: { one: 'Bu nedenle {n} soru soruldu:', other: 'Bu nedenle {n} soru soruldu:' },
     nothingElse: 'Diğer bütün yanıtlar olduğu gibi kaldı.',

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { Ledger } from '../../../../machines/ledger.ts'
+import type { Answers } from '../../../../machines/questionnaire/answers.ts'
 import type { QuestionId } from '../../../../machines/questionnaire/questions.ts'
 import { fill } from '../../../locales/say.ts'
 import type { Plural } from '../../../locales/uiWords.ts'
+import { answerWords } from '../../answerWords.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
 import styles from './ChangeLedger.module.css'
 
@@ -15,7 +17,8 @@ interface Props {
 export function ChangeLedger({ ledger, onUndo }: Props) {
   const { questions } = useCatalogue()
   const { ledger: words } = useOutcomeWords().outcome
-  const { say, plural, list } = useVoice()
+  const voice = useVoice()
+  const { ui, say, plural, list } = voice
   const [isUndone, setIsUndone] = useState(false)
 
   const undo = () => {
@@ -30,6 +33,8 @@ export function ChangeLedger({ ledger, onUndo }: Props) {
     </p>
   )
 
+  const said = (answers: Answers, text: string) => ledger && <p>{fill(text, { answer: answerWords(ledger.changed, answers, voice).join(ui.answersJoin) })}</p>
+
   const hasOthers = ledger !== undefined && ledger.noLongerApply.length + ledger.newQuestions.length > 0
   return (
     <>
@@ -37,6 +42,8 @@ export function ChangeLedger({ ledger, onUndo }: Props) {
       {ledger && (
         <section className={styles.ledger}>
           <h2>{fill(words.changed, { question: say(questions[ledger.changed].short) })}</h2>
+          {said(ledger.before, words.before)}
+          {said(ledger.now, words.now)}
           {ledger.noLongerApply.length > 0 && row(words.noLongerApply, ledger.noLongerApply)}
           {ledger.newQuestions.length > 0 && row(words.newQuestions, ledger.newQuestions)}
           {!hasOthers && <p>{words.nothingElse}</p>}
