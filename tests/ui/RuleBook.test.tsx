@@ -10,6 +10,7 @@ import type { SharedOption } from '../../src/locales/catalogue.ts'
 import { lettersOf } from '../../machines/rules/letter.ts'
 import { noteIds, outcomeIds } from '../../machines/rules/ids.ts'
 import { notes } from '../../machines/rules/notes.ts'
+import { cases } from '../fixtures/cases.ts'
 import { catalogue } from '../../src/locales/en/catalogue.ts'
 import { ruleBook as words } from '../../src/locales/en/ruleBook.ts'
 import { fill } from '../../src/locales/say.ts'
@@ -56,6 +57,23 @@ describe('the rule book', () => {
     const groups = coreGroups({ condition: 'wound', woundType: 'diabeticFoot' })
     expect(groups).toHaveLength(5)
     for (const { anyOf } of groups) expect(page().getAllByText(me.either(anyOf.map((id) => me.label(catalogue.options[id])))).length).toBeGreaterThan(0)
+  })
+
+  it('marks the rule that chose the page it was opened from, and leads to it', async () => {
+    const { container, journey, user } = await renderApp(cases.kneeNothingTried.answers, 'outcome')
+    act(() => journey.goTo('ruleBook'))
+    await user.click(await page().findByRole('button', { name: fill(words.goToDecider, { id: 'R20' }) }))
+    expect(page().getByRole('heading', { level: 3, name: 'R20' })).toHaveFocus()
+    const marked = [...container.querySelectorAll<HTMLElement>('[data-entry]')].filter(({ textContent }) => textContent.includes(words.decider))
+    expect(marked.map(({ dataset }) => dataset['entry'])).toEqual(['R20'])
+  })
+
+  it.each(['welcome', 'review'] as const)('marks none where it is opened before there is a result: %s', async (step) => {
+    const { journey } = await renderApp(cases.kneeNothingTried.answers, step)
+    act(() => journey.goTo('ruleBook'))
+    await page().findByRole('heading', { level: 1, name: words.title })
+    expect(page().queryByText(words.decider)).not.toBeInTheDocument()
+    expect(page().queryByRole('button', { name: new RegExp(words.goToDecider.split('{')[0] ?? '') })).not.toBeInTheDocument()
   })
 
   it('says of each note when it is added, and what it says', async () => {

@@ -1,31 +1,51 @@
 import figures from '../../../../machines/rules/figures.json'
+import { relevantAnswers } from '../../../../machines/path.ts'
+import { ruleFor } from '../../../../machines/rules/decide.ts'
 import { decisionTable } from '../../../../machines/rules/decisionTable.ts'
 import { lettersOf } from '../../../../machines/rules/letter.ts'
 import { noteIds, outcomeIds } from '../../../../machines/rules/ids.ts'
+import type { RuleId } from '../../../../machines/rules/ids.ts'
 import { notes } from '../../../../machines/rules/notes.ts'
 import { idsOf } from '../../../../machines/idsOf.ts'
 import { fill } from '../../../locales/say.ts'
 import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { SourceNote } from '../../components/SourceNote/SourceNote.tsx'
+import { useAnswers, useStep } from '../../journey.ts'
 import { useLaterWords, useOutcomeWords, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 import { Bar } from './Bar.tsx'
 import { CareGroups } from './CareGroups.tsx'
-import { Entry } from './Entry.tsx'
+import { Entry, entryHeadingId } from './Entry.tsx'
 import { Signs } from './Signs.tsx'
 import styles from './RuleBook.module.css'
+
+/** Moves the focus to a rule, as a link within the page would, but without a new address or history entry. */
+function goToRule(id: RuleId) {
+  const heading = document.getElementById(entryHeadingId(id))
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView({ block: 'start' })
+}
 
 /** All rules and notes with their conditions, sources and weight: enough for a clinician to review the product. */
 export function RuleBook() {
   const words = useLaterWords('ruleBook')
   const { outcome } = useOutcomeWords()
+  const answers = useAnswers()
+  const decider = useStep() === 'outcome' ? ruleFor(relevantAnswers(answers)).id : undefined
   const { say, plural, number, either } = useVoice()
   return (
     <div className={screen.screen}>
       <BackLink />
       <PageHeading title={words.title} />
       <p>{words.lead}</p>
+      {decider && (
+        <p>
+          <button type="button" className="link-button" onClick={() => goToRule(decider)}>
+            {fill(words.goToDecider, { id: decider })}
+          </button>
+        </p>
+      )}
       <ul className={styles.principles}>
         {[words.howToRead, words.unsureRule, words.goalsRule, words.shareLead].map((principle) => (
           <li key={principle}>{principle}</li>
@@ -51,6 +71,7 @@ export function RuleBook() {
           <Entry
             key={rule.id}
             id={rule.id}
+            mark={rule.id === decider ? words.decider : undefined}
             facts={[
               [words.whenHeading, words.when[rule.id]],
               [words.toldHeading, say(outcome.rules[rule.id])],

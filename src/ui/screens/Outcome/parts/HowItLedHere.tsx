@@ -8,8 +8,10 @@ import { skippedBecause } from '../../../../../machines/skipped.ts'
 import { fill } from '../../../../locales/say.ts'
 import { Disclosure } from '../../../components/Disclosure/Disclosure.tsx'
 import { useJourney } from '../../../journey.ts'
+import { useMode } from '../../../mode.ts'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
 import { AnswerRows } from './AnswerRows.tsx'
+import { RuleLine } from './RuleLine.tsx'
 
 interface Props {
   readonly answers: Answers
@@ -28,10 +30,12 @@ function Details({ answers, behind }: Props) {
   const { why } = useOutcomeWords().outcome
   const { questions } = useCatalogue()
   const { goTo } = useJourney()
+  const { isGuided } = useMode()
   const { say, list } = useVoice()
   const asked = questionsOnPath(answers)
   const needed = neededFor(answers)
-  const alsoTold = decide(answers).alsoMatched.flatMap(({ restsOn }) => restsOn(answers))
+  const { rule, alsoMatched } = decide(answers)
+  const alsoTold = alsoMatched.flatMap(({ restsOn }) => restsOn(answers))
   const mattered = [...needed, ...behind, ...alsoTold]
   const didNotMatter = asked.filter((question) => !mattered.includes(question))
   const reasons = questionIds.map((question) => ({ question, because: skippedBecause(question, answers) }))
@@ -42,6 +46,7 @@ function Details({ answers, behind }: Props) {
   return (
     <>
       <h3>{say(why.needed)}</h3>
+      <p>{why.neededLead}</p>
       <AnswerRows questions={needed} answers={answers} />
       {didNotMatter.length > 0 && (
         <>
@@ -71,6 +76,7 @@ function Details({ answers, behind }: Props) {
           {why.openRuleBook}
         </button>
       </p>
+      {!isGuided && <RuleLine rule={rule} />}
     </>
   )
 }
