@@ -7,12 +7,11 @@ import { startOffline } from './offline/startOffline.ts'
 import { limitConnections } from './record/limitConnections.ts'
 import { readPreferences } from './record/preferences.ts'
 import { isLaunch } from './record/smart/isLaunch.ts'
-import { defaultSettings } from './settings/defaultSettings.ts'
-import type { FhirServer } from './settings/clinicSettings.ts'
+import type { FhirServer, SettingsRead } from './settings/clinicSettings.ts'
 import { App } from './ui/App.tsx'
 import { EhrContext } from './ui/ehr.ts'
 import { startJourney } from './ui/journey.ts'
-import { SettingsContext } from './ui/settings.ts'
+import { SettingsContext, unread } from './ui/settings.ts'
 import './ui/styles/base.css'
 
 const root = document.getElementById('root')
@@ -26,30 +25,33 @@ if (!mode.mayExport) limitConnections(document)
 const followLaunch = async (server: FhirServer | undefined) =>
   mode.mayExport && isLaunch(window.location.search) ? (await import('./record/smart/launch.ts')).launch(window, server) : undefined
 
-/** What the clinic set, or the defaults. */
+/** What the clinic set, or the defaults, and what is wrong with it. */
 async function readOwnSettings() {
   const { loadSettings } = await import('./settings/loadSettings.ts')
-  return (await loadSettings(window.fetch)).settings
+  return loadSettings(window.fetch)
 }
 
 /** The pages for one person, or for a nurse. */
 async function showPages() {
   const journey = startJourney(window)
   const { locale } = readPreferences(window)
-  // Nothing a patient sees hangs on the clinic's settings yet, so nothing waits for them.
-  const settingsRead = mode.mayExport ? readOwnSettings() : defaultSettings
-  const [catalogue, settings] = await Promise.all([loadCatalogue(locale ?? chooseLocale(navigator.languages)), settingsRead])
-  if (mode.mayExport) limitConnections(document, settings)
-  const ehr = await followLaunch(settings.fhirServer)
-  pages.render(
-    <StrictMode>
-      <SettingsContext value={settings}>
-        <EhrContext value={ehr}>
-          <App journey={journey} catalogue={catalogue} mode={mode} />
-        </EhrContext>
-      </SettingsContext>
-    </StrictMode>,
-  )
+  const catalogueRead = loadCatalogue(locale ?? chooseLocale(navigator.languages))
+  const [catalogue, clinicAtFirst] = await Promise.all([catalogueRead, mode.mayExport ? readOwnSettings() : unread])
+  if (mode.mayExport) limitConnections(document, clinicAtFirst.settings)
+  const ehr = await followLaunch(clinicAtFirst.settings.fhirServer)
+  const show = (clinic: SettingsRead) =>
+    pages.render(
+      <StrictMode>
+        <SettingsContext value={clinic}>
+          <EhrContext value={ehr}>
+            <App journey={journey} catalogue={catalogue} mode={mode} />
+          </EhrContext>
+        </SettingsContext>
+      </StrictMode>,
+    )
+  show(clinicAtFirst)
+  // A patient waits for no settings: the pages take them over when they are there.
+  if (clinicAtFirst === unread) void readOwnSettings().then(show)
   // A nurse's page may hold a conversation to bring back: it takes a new version when it is opened.
   const isBetweenPeople = () => {
     const { value, context } = journey.actor.getSnapshot()

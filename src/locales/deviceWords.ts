@@ -1,4 +1,4 @@
-import type { SettingsRead } from '../settings/clinicSettings.ts'
+import type { Expected } from '../settings/clinicSettings.ts'
 import type { Plural } from './uiWords.ts'
 
 /** What is said of this device: what it knows and keeps, the kiosk, and new versions. */
@@ -89,10 +89,15 @@ export interface DeviceWords {
     readonly address: Readonly<Record<'show' | 'heading' | 'how' | 'picture' | 'close', string>>
     /** Where staff type the PIN. */
     readonly door: Readonly<Record<'heading' | 'text' | 'typed' | 'digit' | 'delete' | 'enter' | 'cancel' | 'wrong', string>> & { readonly paused: Plural }
-    readonly staff: Readonly<Record<'heading' | 'mode' | 'version' | 'noProblems' | 'problems' | 'problem' | 'wholeFile' | 'back' | 'leave', string>> & {
+    readonly staff: Readonly<Record<'heading' | 'mode' | 'version' | 'back' | 'leave', string>> & {
       readonly asksAfter: Plural
       readonly wipesAfter: Plural
-      readonly expected: Readonly<Record<SettingsRead['problems'][number]['expected'], string>>
     }
   }
+  /** What is wrong with the clinic's settings: for staff. */
+  readonly settings: Readonly<Record<'noProblems' | 'problems' | 'meanwhile' | 'problem' | 'wholeFile', string>> & {
+    readonly expected: Readonly<Record<Expected, string>>
+  }
+  /** Whom to call, where the clinic says where it is and who answers. */
+  readonly clinic: Readonly<Record<'emergencyHere' | 'urgentLine' | 'nurseLine', string>>
 }

@@ -52,7 +52,16 @@ interface LedgerWords {
   readonly undone: string
 }
 
+/** What is said in an emergency where the number to call, `{number}`, is known. */
+interface HereWords {
+  readonly sentence: Text
+  readonly who: Text
+  readonly callEmergency: Text
+  readonly emergencyNumber: Text
+}
+
 export interface OutcomeWords {
+  readonly here: HereWords
   readonly letters: Readonly<Record<LetterId, LetterWords>>
   readonly actions: Readonly<Record<ActionId, Text>>
   /** Why the row decided, or what it adds: said to the patient. */

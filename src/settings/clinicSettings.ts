@@ -1,4 +1,11 @@
 import * as v from 'valibot'
+import { countries } from '../../machines/evidence/countries.ts'
+import type { CountryId } from '../../machines/evidence/countries.ts'
+import { idsOf } from '../../machines/idsOf.ts'
+import { coveredConditions } from '../../machines/questionnaire/conditions.ts'
+import type { Condition } from '../../machines/questionnaire/conditions.ts'
+import { localeNames } from '../locales/locale.ts'
+import type { Locale } from '../locales/locale.ts'
 import { serverOrigin } from '../record/fhir/serverOrigin.mjs'
 import type { PinHash } from './pin.ts'
 
@@ -19,9 +26,29 @@ export interface FhirServer {
   readonly signIn: SignIn | undefined
 }
 
+/** The clinic's own picture: a file beside the page, or the picture itself (data:), and what stands for it in words. */
+interface Logo {
+  readonly image: string
+  readonly alt: string
+}
+
+/** Where a nurse of the clinic answers the phone. */
+interface NurseLine {
+  readonly name: string
+  readonly phone: string
+}
+
 /** What a clinic sets without a build, in `clinic.json` beside the page. */
 export interface ClinicSettings {
   readonly name: string | undefined
+  readonly logo: Logo | undefined
+  /** Those offered, in this order: the first where a person's own is not among them. All, and none first, where undefined. */
+  readonly languages: readonly Locale[] | undefined
+  /** Where the clinic is: its numbers for emergencies are then named. */
+  readonly country: CountryId | undefined
+  readonly nurseLine: NurseLine | undefined
+  /** Those offered to choose from; all where undefined. */
+  readonly conditions: readonly Condition[] | undefined
   readonly kiosk: {
     /** Without a touch or key, until it asks whether the person is still there. */
     readonly idleSeconds: number
@@ -36,12 +63,12 @@ export interface ClinicSettings {
 }
 
 /** What was expected of a field that is wrong; its words are for staff. */
-type Expected =
-  | 'file' | 'json' | 'table' | 'given' | 'known' | 'shortText'
+export type Expected =
+  | 'file' | 'json' | 'table' | 'given' | 'known' | 'shortText' | 'image' | 'languages' | 'country' | 'phone' | 'conditions'
   | 'idleSeconds' | 'countdownSeconds' | 'salt' | 'hash' | 'safeAddress' | 'paper'
 
 /** A field that is wrong, by its names with dots between; an empty name is the file as a whole. */
-interface SettingsProblem {
+export interface SettingsProblem {
   readonly field: string
   readonly expected: Expected
 }
@@ -62,11 +89,28 @@ const seconds = (least: number, most: number, expected: Expected) =>
   v.pipe(v.number(expected), v.integer(expected), v.minValue(least, expected), v.maxValue(most, expected))
 const safeAddress = v.pipe(v.string(says('safeAddress')), v.check((address) => serverOrigin(address) !== undefined, says('safeAddress')))
 
+
+/** Some of these, each once, and at least one. */
+const someOf = <T extends string>(all: readonly T[], expected: Expected) =>
+  v.custom<readonly T[]>((given) => Array.isArray(given) && given.length > 0 && given.every((one, at) => all.includes(one) && given.indexOf(one) === at), expected)
+
+/** A picture itself, or a file beside the page or in a folder there: never an address of elsewhere. */
+const image = v.pipe(
+  v.string(says('image')),
+  v.regex(/^data:image\/(?:png|jpeg|webp|gif|svg\+xml);base64,[a-z\d+/]+=*$|^\w[\w-]*(?:[./]\w[\w-]*)*\.(?:png|jpe?g|webp|gif|svg)$/i, says('image')),
+)
+const phone = v.pipe(v.string(says('phone')), v.trim(), v.regex(/^\+?(?:[ ()./-]*\d){3,15}$/, says('phone')))
+
 /** A table is wrong by not being one, by a name in it that means nothing, or by one that is missing. */
 const inTable = ({ expected }: { readonly expected: string | null }): Expected => (expected === 'never' ? 'known' : expected === 'Object' ? 'table' : 'given')
 
 // Each is optional, and stands for its default where it is absent or wrong.
 const name = v.optional(shortText)
+const logo = v.optional(v.strictObject({ image, alt: shortText }, inTable))
+const languages = v.optional(someOf(idsOf(localeNames), 'languages'))
+const country = v.optional(v.picklist(idsOf(countries), says('country')))
+const nurseLine = v.optional(v.strictObject({ name: shortText, phone }, inTable))
+const conditions = v.optional(someOf(coveredConditions, 'conditions'))
 const paper = v.optional(v.picklist(['A4', 'Letter'], says('paper')), 'A4')
 const idleSeconds = v.optional(seconds(20, 1800, 'idleSeconds'), 90)
 const countdownSeconds = v.optional(seconds(50, 600, 'countdownSeconds'), 60)
@@ -74,7 +118,7 @@ const pin = v.optional(v.strictObject({ salt: hex(32, 'salt'), hash: hex(64, 'ha
 const signIn = v.strictObject({ clientId: shortText, address: v.optional(safeAddress) }, inTable)
 const fhirServer = v.optional(v.strictObject({ address: safeAddress, name: shortText, signIn: v.optional(signIn) }, inTable))
 
-const topFields = ['name', 'kiosk', 'fhirServer', 'paper']
+const topFields = ['name', 'logo', 'languages', 'country', 'nurseLine', 'conditions', 'kiosk', 'fhirServer', 'paper']
 const kioskFields = ['idleSeconds', 'countdownSeconds', 'pin']
 
 type Table = ReadonlyMap<string, unknown>
@@ -117,6 +161,11 @@ export function readSettings(given: unknown): SettingsRead {
   const server = read(top, 'fhirServer', 'fhirServer', fhirServer)
   const settings: ClinicSettings = {
     name: read(top, 'name', 'name', name),
+    logo: read(top, 'logo', 'logo', logo),
+    languages: read(top, 'languages', 'languages', languages),
+    country: read(top, 'country', 'country', country),
+    nurseLine: read(top, 'nurseLine', 'nurseLine', nurseLine),
+    conditions: read(top, 'conditions', 'conditions', conditions),
     kiosk: {
       idleSeconds: read(kiosk, 'idleSeconds', 'kiosk.idleSeconds', idleSeconds),
       countdownSeconds: read(kiosk, 'countdownSeconds', 'kiosk.countdownSeconds', countdownSeconds),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../locales/load.ts'
 import { modes } from '../modes/modes.ts'
 import type { ModeSettings } from '../modes/modes.ts'
 import styles from './App.module.css'
+import { ClinicName } from './clinic/ClinicName.tsx'
 import { DisplayMenu } from './components/DisplayMenu/DisplayMenu.tsx'
 import { Failure } from './components/Failure/Failure.tsx'
 import { KeysMenu } from './components/KeysMenu/KeysMenu.tsx'
@@ -26,6 +27,7 @@ import { ReviewState } from './ReviewState.tsx'
 import { CurrentScreen } from './screens/CurrentScreen.tsx'
 import { KnowsLink } from './screens/Knows/KnowsLink.tsx'
 import { startKeeping } from './startKeeping.ts'
+import { SettingsNotice } from './SettingsNotice.tsx'
 import { CatalogueContext } from './words.ts'
 
 interface Props {
@@ -61,6 +63,7 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
             <button type="button" className={styles.skip} onClick={() => document.querySelector('h1')?.focus()}>
               {ui.skipToMain}
             </button>
+            <ClinicName />
             <p ref={door} className={styles.brand}>
               <span aria-hidden="true" className={styles.bubbles} />
               {ui.productName}
@@ -83,6 +86,7 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
             <Failure ui={ui}>
               <div>
                 <KeepNotice />
+                {mode.mayExport && <SettingsNotice />}
                 <Suspense fallback={null}>
                   <CurrentScreen />
                 </Suspense>

@@ -1,10 +1,12 @@
-import { createContext, startTransition, use, useLayoutEffect, useRef, useState } from 'react'
+import { createContext, startTransition, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '../locales/load.ts'
 import { loadAllLater, loadCatalogue } from '../locales/load.ts'
+import { chooseLocale } from '../locales/locale.ts'
 import type { Locale } from '../locales/locale.ts'
 import { keepPreferences, noPreferences, readPreferences } from '../record/preferences.ts'
 import type { TextSize, Theme } from '../record/preferences.ts'
 import { holdPlace } from './holdPlace.ts'
+import { useSettings } from './settings.ts'
 
 /** How the page is shown, and how to change it. */
 export interface Display {
@@ -33,6 +35,7 @@ export function useDisplayState(first: Catalogue, remembers = true): Display & {
   const [{ theme, textSize }, setShown] = useState(() => (remembers ? readPreferences(window) : noPreferences))
   const [second, setSecondCatalogue] = useState<Catalogue>()
   const { locale, dir } = catalogue
+  const { languages } = useSettings()
 
   const backToPlace = useRef<() => void>(undefined)
 
@@ -53,12 +56,18 @@ export function useDisplayState(first: Catalogue, remembers = true): Display & {
   }
 
   // All words are there before the page turns to them, so that place, focus and scroll stay as they are.
-  const turnTo = async (wanted: Locale) => {
+  const showIn = useCallback(async (wanted: Locale) => {
     const [words] = await Promise.all([loadCatalogue(wanted), loadAllLater(wanted)])
     backToPlace.current = holdPlace()
     startTransition(() => setCatalogue(words))
-    keep({ locale: wanted })
-  }
+  }, [])
+  const turnTo = (wanted: Locale) => showIn(wanted).then(() => keep({ locale: wanted }))
+
+  // A language that the clinic does not offer gives way to one that it does. Nobody chose that, so it is not remembered.
+  const isOffered = languages?.includes(locale) ?? true
+  useEffect(() => {
+    if (!isOffered) void showIn(chooseLocale(navigator.languages, languages))
+  }, [isOffered, languages, showIn])
 
   const showBeside = async (wanted: Locale | undefined) => {
     const [words] = wanted ? await Promise.all([loadCatalogue(wanted), loadAllLater(wanted)]) : []

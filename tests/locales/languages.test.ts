@@ -131,9 +131,18 @@ describe('the Arabic words', () => {
     'National MS Society',
     'PRP',
     'TENS',
+    'TR',
     'aHSCT',
+    'ar',
     'clinic.json',
+    'data',
+    'en',
     'https',
+    'logo.svg',
+    'ms',
+    'osteoarthritis',
+    'tr',
+    'wound',
   ]
 
   it('have no Latin words but names and abbreviations', () => {

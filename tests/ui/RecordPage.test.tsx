@@ -34,7 +34,7 @@ interface Around {
 async function showRecord(answers: Answers = knee, { fhirServer, ehr }: Around = {}, mode: Mode = 'nurse') {
   const settings = { ...defaultSettings, fhirServer }
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <SettingsContext value={settings}>
+    <SettingsContext value={{ settings, problems: [] }}>
       <EhrContext value={ehr}>{children}</EhrContext>
     </SettingsContext>
   )

@@ -3,6 +3,16 @@ import type { OutcomeWords } from '../outcomeWords.ts'
 const pause = 'Do not pay a clinic or sign a form before you have had this talk.'
 
 export const outcome: OutcomeWords = {
+  here: {
+    sentence: {
+      me: 'Some of your answers can be signs of an emergency, so call {number} now or go to the nearest emergency department.',
+      someoneElse: 'Some of these answers can be signs of an emergency, so call {number} now or take them to the nearest emergency department.',
+    },
+    who: '{number}, or the nearest emergency department',
+    callEmergency: 'Call {number} now.',
+    emergencyNumber: 'Call {number}. In another country, call the emergency number of that country.',
+  },
+
   letters: {
     O1: {
       title: 'Get emergency help now',

@@ -3,6 +3,17 @@ import type { OutcomeWords } from '../outcomeWords.ts'
 const pause = 'Bu görüşmeyi yapmadan önce bir kliniğe ödeme yapmayın ve form imzalamayın.'
 
 export const outcome: OutcomeWords = {
+  here: {
+    sentence: {
+      me: 'Yanıtlarınızdan bazıları acil bir durumun belirtisi olabilir; hemen {number} numarasını arayın veya en yakın acil servise gidin.',
+      someoneElse:
+        'Bu yanıtlardan bazıları acil bir durumun belirtisi olabilir; hemen {number} numarasını arayın veya yardım ettiğiniz kişiyi en yakın acil servise götürün.',
+    },
+    who: '{number} acil yardım numarası veya en yakın acil servis',
+    callEmergency: 'Hemen {number} numarasını arayın.',
+    emergencyNumber: '{number} numarasını arayın. Başka bir ülkede, o ülkenin acil yardım numarasını arayın.',
+  },
+
   letters: {
     O1: {
       title: 'Hemen acil yardım alın',

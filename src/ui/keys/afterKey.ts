@@ -4,6 +4,7 @@ import type { QuestionId } from '../../../machines/questionnaire/questions.ts'
 import { toggleChoice } from '../../../machines/questionnaire/toggleChoice.ts'
 import { isAnswered } from '../../../machines/questionnaire/validAnswer.ts'
 import { visibleOptions } from '../../../machines/questionnaire/visibleOptions.ts'
+import type { ClinicSettings } from '../../settings/clinicSettings.ts'
 import { optionKeys } from './optionKeys.ts'
 
 /** What a pressed key does to the answer on a page. */
@@ -26,9 +27,9 @@ export const itemsOf = (question: QuestionId, answers: Answers): readonly string
  * "none" and "not sure" where nothing is ticked go on at once; a list where something is ticked waits. Of several items
  * the key answers the one named; the last one goes on, or the last that was open.
  */
-export function afterKey(question: QuestionId, answers: Answers, key: string, item?: string): Pressed | undefined {
+export function afterKey(question: QuestionId, answers: Answers, key: string, item?: string, conditions?: ClinicSettings['conditions']): Pressed | undefined {
   const draft: unknown = answers[question]
-  const option = [...optionKeys(question, answers)].find(([, keys]) => keys.includes(key))?.[0]
+  const option = [...optionKeys(question, answers, conditions)].find(([, keys]) => keys.includes(key))?.[0]
   if (option === undefined) return undefined
   switch (questions[question].kind) {
     case 'single':

@@ -6,6 +6,7 @@ import { placeNow } from '../lastConversation.ts'
 import { fieldName } from '../screens/QuestionPage/errorsFor.ts'
 import { afterKey, itemsOf } from './afterKey.ts'
 import { useKeyPress, useKeys } from './keys.ts'
+import { useSettings } from '../settings.ts'
 import { optionKeys } from './optionKeys.ts'
 
 interface Page {
@@ -33,6 +34,7 @@ const isIn = (answer: unknown, item: string) => typeof answer === 'object' && an
 export function useQuestionKeys({ question, answers, onDraft, onLeave }: Page): QuestionKeys | undefined {
   const journey = useJourney()
   const { areOn } = useKeys()
+  const { conditions } = useSettings()
   const items = itemsOf(question, answers)
   const firstOpen = items.find((one) => !isIn(answers[question], one)) ?? items[0]
   const [item = firstOpen, setItem] = useState<string>()
@@ -46,7 +48,7 @@ export function useQuestionKeys({ question, answers, onDraft, onLeave }: Page): 
   }
 
   const answerBy = (key: string) => {
-    const pressed = afterKey(question, answers, key, item)
+    const pressed = afterKey(question, answers, key, item, conditions)
     if (!pressed) return false
     if (pressed.goesOn) {
       onLeave(pressed.draft)
@@ -65,5 +67,5 @@ export function useQuestionKeys({ question, answers, onDraft, onLeave }: Page): 
     return true
   })
 
-  return areOn ? { of: optionKeys(question, answers), item } : undefined
+  return areOn ? { of: optionKeys(question, answers, conditions), item } : undefined
 }

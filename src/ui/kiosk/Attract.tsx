@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'react'
-import { idsOf } from '../../../machines/idsOf.ts'
 import { localeNames } from '../../locales/locale.ts'
 import type { Locale } from '../../locales/locale.ts'
+import { ClinicName } from '../clinic/ClinicName.tsx'
+import { useLanguages } from '../languages.ts'
 import { Bubbles } from '../pictures/Bubbles.tsx'
 import styles from './Attract.module.css'
 import { useStaffDoor } from './kioskContext.ts'
@@ -29,12 +30,13 @@ export function Attract({ words, locale, onStart }: Props) {
 
   return (
     <main className={styles.attract}>
+      <ClinicName />
       <h1 className="visually-hidden">{productName}</h1>
       <div ref={door} className={styles.bubbles}>
         <Bubbles />
       </div>
       <ul className={styles.languages}>
-        {idsOf(localeNames).map((id) => {
+        {useLanguages().map((id) => {
           const { catalogue: own, device } = words[id]
           return (
             <li key={id} lang={id} dir={own.dir} className={styles.language}>

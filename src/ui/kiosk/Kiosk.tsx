@@ -2,11 +2,11 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { isLocale } from '../../locales/locale.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { modes } from '../../modes/modes.ts'
-import type { SettingsRead } from '../../settings/clinicSettings.ts'
 import { App } from '../App.tsx'
 import { Failure } from '../components/Failure/Failure.tsx'
 import type { Journey } from '../journey.ts'
 import { JourneyContext } from '../journey.ts'
+import { useSettings } from '../settings.ts'
 import { useSelector } from '../useSelector.ts'
 import { CatalogueContext } from '../words.ts'
 import { Attract } from './Attract.tsx'
@@ -28,7 +28,6 @@ interface Props {
   readonly words: KioskWords
   /** The device's own language. */
   readonly locale: Locale
-  readonly clinic: SettingsRead
 }
 
 /** The language on show now: a person may have changed it since they began. */
@@ -59,14 +58,14 @@ function useStrayError() {
  * A device that people share, one after the other: around the pages of one person it shows the first page, asks whether
  * they are still there, and says that nothing was kept. Between two people nothing of the pages is left standing.
  */
-export function Kiosk({ device, journey, words, locale, clinic }: Props) {
+export function Kiosk({ device, journey, words, locale }: Props) {
   const state = useSelector(device.actor, ({ value }) => value)
   const [chosen, setChosen] = useState(locale)
   const [isAtDoor, setIsAtDoor] = useState(false)
   const [tries, setTries] = useState(noTries)
   const [beginning, setBeginning] = useState(0)
   const { error, forgetError } = useStrayError()
-  const { pin } = clinic.settings.kiosk
+  const { pin } = useSettings().kiosk
   const isInUse = state === 'inUse' || state === 'stillThere'
 
   const closeDoor = useCallback(() => setIsAtDoor(false), [])
@@ -116,7 +115,7 @@ export function Kiosk({ device, journey, words, locale, clinic }: Props) {
             {isInUse && <App journey={journey} catalogue={words[chosen].catalogue} mode={modes.kiosk} />}
             <Suspense fallback={null}>
               {state === 'wiped' && <Wiped onNext={device.toFirstPage} />}
-              {state === 'left' && <StaffPage device={device} problems={clinic.problems} onLeave={() => leaveKiosk(window)} />}
+              {state === 'left' && <StaffPage device={device} onLeave={() => leaveKiosk(window)} />}
             </Suspense>
             <Suspense fallback={null}>
               {isAtDoor && pin && (

@@ -16,11 +16,11 @@ export async function showKiosk(root: Root, browser: Window) {
   const [words, clinic] = await Promise.all([loadKioskWords(), loadSettings(browser.fetch.bind(browser))])
   const journey = startJourney(browser, {}, holdHistory)
   const device = startDevice({ browser, journey, settings: clinic.settings.kiosk })
-  const locale = chooseLocale(browser.navigator.languages)
+  const locale = clinic.settings.languages?.[0] ?? chooseLocale(browser.navigator.languages)
   root.render(
     <StrictMode>
-      <SettingsContext value={clinic.settings}>
-        <Kiosk device={device} journey={journey} words={words} locale={locale} clinic={clinic} />
+      <SettingsContext value={clinic}>
+        <Kiosk device={device} journey={journey} words={words} locale={locale} />
       </SettingsContext>
     </StrictMode>,
   )

@@ -8,6 +8,7 @@ import { startDevice } from '../../../src/ui/kiosk/device.ts'
 import { Kiosk } from '../../../src/ui/kiosk/Kiosk.tsx'
 import { loadKioskWords } from '../../../src/ui/kiosk/kioskWords.ts'
 import { startJourney } from '../../../src/ui/journey.ts'
+import { SettingsContext } from '../../../src/ui/settings.ts'
 
 const words = await loadKioskWords()
 
@@ -30,7 +31,13 @@ export async function renderKiosk(settings: unknown = {}) {
     window.history.replaceState(null, '')
     delete document.documentElement.dataset['kiosk']
   })
-  await act(async () => render(<Kiosk device={device} journey={journey} words={words} locale="en" clinic={clinic} />))
+  await act(async () =>
+    render(
+      <SettingsContext value={clinic}>
+        <Kiosk device={device} journey={journey} words={words} locale="en" />
+      </SettingsContext>,
+    ),
+  )
   return {
     user: userEvent.setup(),
     journey,

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { idsOf } from '../../../../machines/idsOf.ts'
 import { localeNames } from '../../../locales/locale.ts'
 import { textSizes, themes } from '../../../record/preferences.ts'
 import { useDisplay } from '../../display.ts'
+import { useLanguages } from '../../languages.ts'
 import { useCatalogue } from '../../words.ts'
 import { ChoiceList } from '../ChoiceList/ChoiceList.tsx'
 import type { Choice } from '../ChoiceList/ChoiceList.tsx'
@@ -24,7 +24,7 @@ export function DisplayMenu() {
 function DisplayPanel() {
   const { ui, locale } = useCatalogue()
   const { theme, textSize, second, setTheme, setTextSize, setSecond } = useDisplay()
-  const others = idsOf(localeNames).filter((other) => other !== locale)
+  const others = useLanguages().filter((other) => other !== locale)
   return (
     <div className={styles.panel}>
       <LanguageChoice />
@@ -40,12 +40,14 @@ function DisplayPanel() {
         chosen={theme}
         onChoose={(chosen) => setTheme(themes.find((one) => one === chosen) ?? 'device')}
       />
-      <Setting
-        name={ui.secondLanguage}
-        choices={[{ id: 'none', label: ui.secondNone }, ...others.map((other) => ({ id: other, label: localeNames[other], lang: other }))]}
-        chosen={second?.locale ?? 'none'}
-        onChoose={(chosen) => setSecond(others.find((other) => other === chosen))}
-      />
+      {others.length > 0 && (
+        <Setting
+          name={ui.secondLanguage}
+          choices={[{ id: 'none', label: ui.secondNone }, ...others.map((other) => ({ id: other, label: localeNames[other], lang: other }))]}
+          chosen={second?.locale ?? 'none'}
+          onChoose={(chosen) => setSecond(others.find((other) => other === chosen))}
+        />
+      )}
     </div>
   )
 }

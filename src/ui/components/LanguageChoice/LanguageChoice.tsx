@@ -1,6 +1,6 @@
-import { idsOf } from '../../../../machines/idsOf.ts'
 import { localeNames } from '../../../locales/locale.ts'
 import { useDisplay } from '../../display.ts'
+import { useLanguages } from '../../languages.ts'
 import { useCatalogue } from '../../words.ts'
 import styles from './LanguageChoice.module.css'
 
@@ -8,9 +8,11 @@ import styles from './LanguageChoice.module.css'
 export function LanguageChoice() {
   const { locale, ui } = useCatalogue()
   const { setLocale } = useDisplay()
+  const languages = useLanguages()
+  if (languages.length < 2) return null
   return (
     <ul className={styles.list} aria-label={ui.language}>
-      {idsOf(localeNames).map((id) => (
+      {languages.map((id) => (
         <li key={id}>
           <button type="button" lang={id} aria-current={id === locale ? 'true' : undefined} className={styles.language} onClick={() => setLocale(id)}>
             {localeNames[id]}

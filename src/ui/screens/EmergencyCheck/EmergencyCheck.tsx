@@ -2,6 +2,7 @@ import { pathOf } from '../../../../machines/screening.machine.ts'
 import { relevantAnswers } from '../../../../machines/path.ts'
 import { emergencySigns } from '../../../../machines/rules/urgency.ts'
 import { BackLink } from '../../components/BackLink/BackLink.tsx'
+import { EmergencyLine } from '../../clinic/EmergencyLine.tsx'
 import { Button } from '../../components/Button/Button.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useAnswers, useJourney } from '../../journey.ts'
@@ -42,7 +43,10 @@ export function EmergencyCheck() {
           ))}
         </ul>
       </div>
-      <p className={styles.act}>{ui.emergencyCheckAct}</p>
+      <p className={styles.act}>
+        {ui.emergencyCheckAct}
+        <EmergencyLine />
+      </p>
       <div className={screen.actions}>
         <Button onClick={confirm} shortcut="1">{ui.emergencyCheckYes}</Button>
         <Button kind="lesser" onClick={change} shortcut="2">

@@ -13,7 +13,8 @@ import { useAnswers, useJourney, useTold } from '../../journey.ts'
 import { useDisplay } from '../../display.ts'
 import { FinishButton } from '../../kiosk/FinishButton.tsx'
 import { useMode } from '../../mode.ts'
-import { useCatalogue, useOutcomeWords, useVoice } from '../../words.ts'
+import { useCatalogue, useVoice } from '../../words.ts'
+import { useWordsHere } from '../../wordsHere.ts'
 import { ShowToStaff } from '../HandOver/ShowToStaff.tsx'
 import { OpenRecord } from '../RecordPage/OpenRecord.tsx'
 import screen from '../screen.module.css'
@@ -33,7 +34,7 @@ export function Outcome() {
   const { isGuided, isShared, mayExport, mayHandOver } = useMode()
   const ledger = ledgerOf(useTold())
   const { ui } = useCatalogue()
-  const { outcome } = useOutcomeWords()
+  const { outcome } = useWordsHere()
   const { say } = useVoice()
   // Beside a second language there is no room for it, and an emergency is short.
   const { second } = useDisplay()

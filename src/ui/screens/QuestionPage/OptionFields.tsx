@@ -2,12 +2,13 @@ import type { Answers } from '../../../../machines/questionnaire/answers.ts'
 import { exclusiveOptions, questions } from '../../../../machines/questionnaire/questions.ts'
 import type { QuestionId } from '../../../../machines/questionnaire/questions.ts'
 import { toggleChoice } from '../../../../machines/questionnaire/toggleChoice.ts'
-import { visibleOptions } from '../../../../machines/questionnaire/visibleOptions.ts'
 import { ChoiceList } from '../../components/ChoiceList/ChoiceList.tsx'
 import { KneePicture } from '../../pictures/KneePicture.tsx'
 import { NervePicture } from '../../pictures/NervePicture.tsx'
 import { WoundPicture } from '../../pictures/WoundPicture.tsx'
 import type { QuestionKeys } from '../../keys/useQuestionKeys.ts'
+import { offeredOptions } from '../../offeredOptions.ts'
+import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.ts'
 
 export interface FieldProps {
@@ -31,8 +32,9 @@ const choicesOf = (draft: unknown): readonly string[] => (Array.isArray(draft) ?
 /** One answer out of several, or any number of them. */
 export function OptionFields({ question, answers, draft, onDraft, keys }: FieldProps) {
   const { option, label, hint } = useVoice()
+  const { conditions } = useSettings()
   const isList = questions[question].kind === 'multi'
-  const own = visibleOptions(question, answers).map((id) => ({ id, isExclusive: false }))
+  const own = offeredOptions(question, answers, conditions).map((id) => ({ id, isExclusive: false }))
   const exclusive = isList ? exclusiveOptions.map((id) => ({ id, isExclusive: true })) : []
   const chosen = choicesOf(draft)
   const choices = [...own, ...exclusive].map(({ id, isExclusive }) => {

@@ -18,6 +18,7 @@ import { enter } from '../../keys/keyNames.ts'
 import { useQuestionKeys } from '../../keys/useQuestionKeys.ts'
 import { useMode } from '../../mode.ts'
 import { useDrafts, useIsSecondPane } from '../../pane.ts'
+import { useSettings } from '../../settings.ts'
 import { useCatalogue, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 import { EffectFields } from './EffectFields.tsx'
@@ -41,6 +42,7 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
   const voice = useVoice()
   const { answer, next, actor } = useJourney()
   const { isGuided } = useMode()
+  const { conditions } = useSettings()
   const isSecond = useIsSecondPane()
   const errorId = useId()
 
@@ -99,7 +101,7 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
           <OptionFields {...fields} question={question} />
         </fieldset>
       )}
-      <ReadAloud lines={() => spokenLines(question, answers, words[question], voice)} />
+      <ReadAloud lines={() => spokenLines(question, answers, words[question], voice, conditions)} />
       {!isGuided && (
         <Disclosure summary={ui.whyWeAsk}>
           <p>{voice.say(why)}</p>

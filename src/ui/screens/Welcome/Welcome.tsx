@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { EmergencyLine } from '../../clinic/EmergencyLine.tsx'
 import { Button } from '../../components/Button/Button.tsx'
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
@@ -34,6 +35,7 @@ export function Welcome() {
       </div>
       <Notice kind="emergency" heading={ui.welcomeEmergencyHeading}>
         {ui.welcomeEmergency}
+        <EmergencyLine />
       </Notice>
       <KeptAnswers />
       <section>

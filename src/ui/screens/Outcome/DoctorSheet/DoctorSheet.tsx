@@ -21,9 +21,12 @@ import { fill } from '../../../../locales/say.ts'
 import { answerWords } from '../../../answerWords.ts'
 import { ReviewState } from '../../../ReviewState.tsx'
 import { reasonWords } from '../../../reasonWords.ts'
+import { useSettings } from '../../../settings.ts'
 import { sourceWords } from '../../../sourceWords.ts'
 import type { Voice } from '../../../words.ts'
-import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
+import { useLinesToCall } from '../../../clinic/useLinesToCall.ts'
+import { useCatalogue, useVoice } from '../../../words.ts'
+import { useWordsHere } from '../../../wordsHere.ts'
 import type { PartProps } from '../parts/Part.tsx'
 import styles from './DoctorSheet.module.css'
 
@@ -39,14 +42,16 @@ function sheetWords(question: QuestionId, answers: Answers, voice: Voice): reado
 /** The outcome on one or two sheets of paper, for a doctor: seen in print only. */
 export function DoctorSheet({ decision, answers }: PartProps) {
   const { ui, questions, options } = useCatalogue()
-  const catalogue = useOutcomeWords()
+  const catalogue = useWordsHere()
   const { outcome, evidence } = catalogue
   const voice = useVoice()
+  const { paper } = useSettings()
   const { say } = voice
   const { headings, leads } = outcome
   const parts = partsWithContent(decision, answers)
   const letterId = letterOf(decision.rule, answers)
   const letter = outcome.letters[letterId]
+  const lines = useLinesToCall(letterId)
   const condition = mayShowDelivery(decision.outcome) ? coveredCondition(answers) : undefined
   const [today] = useState(() => new Date())
   const groups = questionGroups
@@ -58,7 +63,7 @@ export function DoctorSheet({ decision, answers }: PartProps) {
     ...(condition ? delivery[condition].sources : []),
   ]
   return (
-    <div className={styles.sheet} data-sheet>
+    <div className={styles.sheet} data-sheet data-paper={paper}>
       <header className={styles.top}>
         <h1>{ui.sheetTitle}</h1>
         <p>{answers.subject === 'someoneElse' ? ui.sheetAboutOther : ui.sheetAbout}</p>
@@ -73,6 +78,9 @@ export function DoctorSheet({ decision, answers }: PartProps) {
         <ul className={styles.columns}>
           {actionsFor[letterId].map((action) => (
             <li key={action}>{say(outcome.actions[action])}</li>
+          ))}
+          {lines.map(({ text }) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
         <p>
