@@ -2,6 +2,8 @@ import { assign, setup } from 'xstate'
 import { exitsOf } from './exits.ts'
 import type { Answer, Answers, SignsId } from './questionnaire/answers.ts'
 import { ticked } from './questionnaire/answers.ts'
+import { coveredConditions } from './questionnaire/conditions.ts'
+import type { Condition } from './questionnaire/conditions.ts'
 import { changeAnswer } from './questionnaire/changeAnswer.ts'
 import type { Told } from './questionnaire/changeAnswer.ts'
 import type { QuestionId } from './questionnaire/questions.ts'
@@ -22,6 +24,8 @@ type OfTried = { tried: TriedId }
 type TriedId = Extract<QuestionId, `tried${string}`>
 type EffectId = Extract<QuestionId, `effect${string}`>
 type NotPossibleId = Extract<QuestionId, `notPossible${string}`>
+
+const lastCondition = 'wound'
 
 export const nothingTold: Told = { answers: {}, ofOthers: {}, change: undefined }
 
@@ -55,13 +59,18 @@ const { createMachine } = setup({
   },
 })
 
-type PlainGuard = 'under18' | 'notCovered' | 'notConfirmed' | 'osteoarthritis' | 'ms' | 'offeredOrBooked' | 'hadTreatment' | 'quicklyWorse'
+/** The last of the conditions is what is left: it has no guard. */
+type GuardedCondition = Exclude<Condition, typeof lastCondition>
+
+type PlainGuard = GuardedCondition | 'under18' | 'notCovered' | 'notConfirmed' | 'offeredOrBooked' | 'hadTreatment' | 'quicklyWorse'
 
 type BranchGuard =
   | PlainGuard
   | { type: 'emergencySign' | 'careToday'; params: OfSigns }
   | { type: 'somethingToAsk'; params: OfQuestion }
   | { type: 'notSureWhatWasTried'; params: OfTried }
+
+const isGuarded = (condition: Condition): condition is GuardedCondition => condition !== lastCondition
 
 interface Branch {
   readonly guard?: BranchGuard
@@ -80,6 +89,10 @@ const ask = (question: QuestionId, otherwise: Step, ...branches: readonly Branch
     next: [{ guard: { type: 'isUnanswered' as const, params: { question } } }, ...branches, { target: otherwise }],
   },
 })
+
+/** A question after which each condition goes its own way. */
+const askByCondition = (question: QuestionId, ways: Readonly<Record<Condition, Step>>, ...before: readonly Branch[]) =>
+  ask(question, ways[lastCondition], ...before, ...coveredConditions.filter(isGuarded).map((condition) => when(condition, ways[condition])))
 
 /** A list of urgent signs: an emergency is read back, anything for today stops the flow. */
 const askSigns = (list: SignsId, otherwise: Step, ...branches: readonly Branch[]) =>
@@ -123,23 +136,11 @@ export const screeningMachine = createMachine({
     subject: ask('subject', 'urgentGeneral'),
     urgentGeneral: askSigns('urgentGeneral', 'adult'),
     adult: ask('adult', 'condition', when('under18', 'outcome')),
-    condition: ask(
-      'condition',
-      'urgentWound',
-      when('notCovered', 'outcome'),
-      when('osteoarthritis', 'urgentJoint'),
-      when('ms', 'urgentMs'),
-    ),
+    condition: askByCondition('condition', { osteoarthritis: 'urgentJoint', ms: 'urgentMs', wound: 'urgentWound' }, when('notCovered', 'outcome')),
     urgentJoint: askSigns('urgentJoint', 'diagnosis'),
     urgentMs: askSigns('urgentMs', 'diagnosis'),
     urgentWound: askSigns('urgentWound', 'diagnosis'),
-    diagnosis: ask(
-      'diagnosis',
-      'woundType',
-      when('notConfirmed', 'outcome'),
-      when('osteoarthritis', 'joint'),
-      when('ms', 'msType'),
-    ),
+    diagnosis: askByCondition('diagnosis', { osteoarthritis: 'joint', ms: 'msType', wound: 'woundType' }, when('notConfirmed', 'outcome')),
     joint: ask('joint', 'stage'),
     msType: ask('msType', 'stage'),
     woundType: ask('woundType', 'woundDuration'),
@@ -148,7 +149,7 @@ export const screeningMachine = createMachine({
     abroad: ask('abroad', 'safetyNow'),
     sinceTreatment: askSigns('sinceTreatment', 'safetyNow'),
     safetyNow: ask('safetyNow', 'safetyBefore'),
-    safetyBefore: ask('safetyBefore', 'safetyWound', when('osteoarthritis', 'safetyJoint'), when('ms', 'safetyMs')),
+    safetyBefore: askByCondition('safetyBefore', { osteoarthritis: 'safetyJoint', ms: 'safetyMs', wound: 'safetyWound' }),
     safetyJoint: ask('safetyJoint', 'triedJoint'),
     safetyMs: ask('safetyMs', 'triedMs'),
     safetyWound: ask('safetyWound', 'triedWound'),

@@ -2,6 +2,7 @@ import { edges } from './edges.ts'
 import type { Edge } from './edges.ts'
 import { isQuestion } from './path.ts'
 import type { Answers } from './questionnaire/answers.ts'
+import { coveredConditions } from './questionnaire/conditions.ts'
 import { questionIds } from './questionnaire/questions.ts'
 import type { QuestionId } from './questionnaire/questions.ts'
 import { treatmentQuestions } from './questionnaire/treatmentQuestions.ts'
@@ -12,7 +13,7 @@ const triedBefore = (effect: Step) => Object.values(treatmentQuestions).find((qu
 
 /** The page whose answer opens or closes a way on: its own, but for the condition, and for what was tried. */
 function decidedOn({ from, opening }: Edge): Step {
-  if (opening === 'osteoarthritis' || opening === 'ms') return 'condition'
+  if (coveredConditions.some((condition) => condition === opening)) return 'condition'
   if (opening === 'somethingToAsk') return triedBefore(from) ?? from
   return from
 }

@@ -12,8 +12,8 @@ export type Answer<Q extends QuestionId> = Q extends SingleId
 export type Answers = { readonly [Q in QuestionId]?: Answer<Q> }
 
 /** The lists of urgent signs, and the lists of safety flags: general ones, and one for each condition. */
-export type SignsId = 'urgentGeneral' | 'urgentJoint' | 'urgentMs' | 'urgentWound' | 'sinceTreatment'
-export type SafetyId = 'safetyNow' | 'safetyBefore' | 'safetyJoint' | 'safetyMs' | 'safetyWound'
+export type SignsId = Extract<MultiId, `urgent${string}` | 'sinceTreatment'>
+export type SafetyId = Extract<MultiId, `safety${string}`>
 
 /** What is ticked in a list; empty where the list was not answered. */
 export const ticked = (answers: Answers, list: MultiId): readonly string[] => answers[list] ?? []

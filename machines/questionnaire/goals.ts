@@ -1,3 +1,4 @@
+import { coveredConditions } from './conditions.ts'
 import type { Condition } from './conditions.ts'
 
 interface Goal {
@@ -5,7 +6,7 @@ interface Goal {
   readonly for: readonly Condition[]
 }
 
-const everyone = ['osteoarthritis', 'ms', 'wound'] as const
+const everyone = coveredConditions
 
 // Goals open article sections and notes; they never change the outcome (domain.md 8.3).
 export const goals = {

@@ -1,5 +1,5 @@
 import { idsOf } from '../idsOf.ts'
-import { joints, msTypes, woundTypes } from './conditions.ts'
+import { coveredConditions, joints, msTypes, woundTypes } from './conditions.ts'
 import { goals, mostGoals } from './goals.ts'
 import { flagsBefore, flagsJoint, flagsMs, flagsNow, flagsWound } from './safetyFlags.ts'
 import { jointTreatments, msTreatments, treatmentEffects, woundTreatments } from './treatments.ts'
@@ -46,7 +46,7 @@ export const questions = {
   subject: single('me', 'someoneElse'),
   urgentGeneral: multi(idsOf(generalSigns)),
   adult: single('yes', 'no', 'unsure'),
-  condition: single('osteoarthritis', 'ms', 'wound', 'other', 'unsure'),
+  condition: single(...coveredConditions, 'other', 'unsure'),
 
   urgentJoint: multi(idsOf(jointSigns)),
   urgentMs: multi(idsOf(msSigns)),

@@ -2,9 +2,11 @@ import type { Answers, SafetyId } from '../questionnaire/answers.ts'
 import { ticked } from '../questionnaire/answers.ts'
 import { safetyFlags } from '../questionnaire/safetyFlags.ts'
 import type { SafetyFlagId } from '../questionnaire/safetyFlags.ts'
-import { questions } from '../questionnaire/questions.ts'
+import { questionIds, questions } from '../questionnaire/questions.ts'
+import type { QuestionId } from '../questionnaire/questions.ts'
 
-export const safetyLists = ['safetyNow', 'safetyBefore', 'safetyJoint', 'safetyMs', 'safetyWound'] as const satisfies readonly SafetyId[]
+const isSafetyList = (question: QuestionId): question is SafetyId => question.startsWith('safety')
+export const safetyLists: readonly SafetyId[] = questionIds.filter(isSafetyList)
 
 const listOf: ReadonlyMap<string, SafetyId> = new Map(safetyLists.flatMap((list) => questions[list].options.map((flag) => [flag, list] as const)))
 

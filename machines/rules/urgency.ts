@@ -1,9 +1,12 @@
 import type { Answers, SignsId } from '../questionnaire/answers.ts'
 import { ticked } from '../questionnaire/answers.ts'
+import { questionIds } from '../questionnaire/questions.ts'
+import type { QuestionId } from '../questionnaire/questions.ts'
 import { urgentSigns } from '../questionnaire/urgentSigns.ts'
 import type { Urgency, UrgentSignId } from '../questionnaire/urgentSigns.ts'
 
-export const signLists = ['urgentGeneral', 'urgentJoint', 'urgentMs', 'urgentWound', 'sinceTreatment'] as const satisfies readonly SignsId[]
+const isSignList = (question: QuestionId): question is SignsId => question.startsWith('urgent') || question === 'sinceTreatment'
+export const signLists: readonly SignsId[] = questionIds.filter(isSignList)
 
 const isUrgentSign = (id: string): id is UrgentSignId => id in urgentSigns
 

@@ -1,4 +1,5 @@
 import type { Answers } from '../../../../machines/questionnaire/answers.ts'
+import type { Condition } from '../../../../machines/questionnaire/conditions.ts'
 import { exclusiveOptions, questions } from '../../../../machines/questionnaire/questions.ts'
 import type { QuestionId } from '../../../../machines/questionnaire/questions.ts'
 import { toggleChoice } from '../../../../machines/questionnaire/toggleChoice.ts'
@@ -21,11 +22,8 @@ export interface FieldProps {
   readonly keys: QuestionKeys | undefined
 }
 
-const conditionPictures = new Map<string, typeof KneePicture>([
-  ['osteoarthritis', KneePicture],
-  ['ms', NervePicture],
-  ['wound', WoundPicture],
-])
+const conditionPictures = { osteoarthritis: KneePicture, ms: NervePicture, wound: WoundPicture } as const satisfies Readonly<Record<Condition, typeof KneePicture>>
+const pictureOf = new Map<string, typeof KneePicture>(Object.entries(conditionPictures))
 
 const choicesOf = (draft: unknown): readonly string[] => (Array.isArray(draft) ? draft : typeof draft === 'string' ? [draft] : [])
 
@@ -39,7 +37,7 @@ export function OptionFields({ question, answers, draft, onDraft, keys }: FieldP
   const chosen = choicesOf(draft)
   const choices = [...own, ...exclusive].map(({ id, isExclusive }) => {
     const words = option(question, id)
-    const Picture = question === 'condition' ? conditionPictures.get(id) : undefined
+    const Picture = question === 'condition' ? pictureOf.get(id) : undefined
     return { id, isExclusive, label: label(words), hint: hint(words), picture: Picture && <Picture />, keys: keys?.of.get(id) }
   })
   return (

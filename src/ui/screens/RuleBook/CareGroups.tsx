@@ -1,5 +1,5 @@
 import type { Answers } from '../../../../machines/questionnaire/answers.ts'
-import { woundTypes } from '../../../../machines/questionnaire/conditions.ts'
+import { coveredConditions, woundTypes } from '../../../../machines/questionnaire/conditions.ts'
 import { coreGroups } from '../../../../machines/rules/care.ts'
 import { useCatalogue, useVoice } from '../../words.ts'
 import styles from './RuleBook.module.css'
@@ -11,11 +11,11 @@ interface Kind {
 }
 
 /** Each condition and kind of wound that has groups of its own. */
-const kinds: readonly Kind[] = [
-  { question: 'condition', option: 'osteoarthritis', answers: { condition: 'osteoarthritis' } },
-  { question: 'condition', option: 'ms', answers: { condition: 'ms' } },
-  ...woundTypes.map((woundType) => ({ question: 'woundType', option: woundType, answers: { condition: 'wound', woundType } }) as const),
-]
+const kinds: readonly Kind[] = coveredConditions.flatMap((condition): readonly Kind[] =>
+  condition === 'wound'
+    ? woundTypes.map((woundType) => ({ question: 'woundType', option: woundType, answers: { condition, woundType } }))
+    : [{ question: 'condition', option: condition, answers: { condition } }],
+)
 
 /** The groups of usual care that come before any talk of exosomes, for each condition and kind of wound. */
 export function CareGroups() {
