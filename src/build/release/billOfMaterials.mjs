@@ -38,6 +38,6 @@ export function billOfMaterials(top) {
   bill.components = bill.components.filter((one) => shipped.has(`${one.name}@${one.version}`))
   bill.dependencies = bill.dependencies
     .filter(({ ref }) => ref === component['bom-ref'] || shipped.has(ref))
-    .map((dependency) => ({ ...dependency, dependsOn: (dependency.dependsOn ?? []).filter((ref) => shipped.has(ref)) }))
+    .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((one) => shipped.has(one)) }))
   return `${JSON.stringify(bill, undefined, 2)}\n`
 }

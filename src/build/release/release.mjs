@@ -53,7 +53,7 @@ function makeRelease(top) {
   const files = [...filesIn(join(top, 'dist'), 'site'), ...besideSite(top)]
   const all = [...files, { path: 'SHA256SUMS', bytes: Buffer.from(digestsOf(files)) }]
   const folder = `${name}-${version}`
-  return { folder, bytes: gzipSync(tarOf(all.map((file) => ({ ...file, path: `${folder}/${file.path}` }))), { level: 9 }) }
+  return { folder, bytes: gzipSync(tarOf(all.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }))), { level: 9 }) }
 }
 
 /** The last commit, in a folder of its own; packages are not installed again. */
