@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadCatalogue } from './locales/load.ts'
 import { chooseLocale } from './locales/locale.ts'
-import { modeIn, modes } from './modes/modes.ts'
+import { isSetup, modeIn, modes } from './modes/modes.ts'
 import { startOffline } from './offline/startOffline.ts'
 import { limitConnections } from './record/limitConnections.ts'
 import { readPreferences } from './record/preferences.ts'
@@ -51,7 +51,7 @@ async function showPages() {
     )
   show(clinicAtFirst)
   // A patient waits for no settings: the pages take them over when they are there.
-  if (clinicAtFirst === unread) void readOwnSettings().then(show)
+  if (clinicAtFirst === unread) readOwnSettings().then(show, () => undefined)
   // A nurse's page may hold a conversation to bring back: it takes a new version when it is opened.
   const isBetweenPeople = () => {
     const { value, context } = journey.actor.getSnapshot()
@@ -61,10 +61,12 @@ async function showPages() {
   return { isBetweenPeople, subscribe: (listener: () => void) => journey.actor.subscribe(listener) }
 }
 
+const showSetup = () => import('./ui/setup/showSetup.tsx').then((file) => file.showSetup(pages, window))
+
 const showDevice = () => import('./ui/kiosk/showKiosk.tsx').then(({ showKiosk }) => showKiosk(pages, window))
 
 try {
-  const { isBetweenPeople, subscribe } = await (mode.isShared ? showDevice() : showPages())
+  const { isBetweenPeople, subscribe } = await (isSetup(window.location.search) ? showSetup() : mode.isShared ? showDevice() : showPages())
   subscribe(startOffline({ browser: window, isBetweenPeople }).takeUpdateIfAny)
 } catch (error) {
   // Nobody stands by a shared device to load it again.

@@ -35,7 +35,7 @@ describe.each(others)('the pieces in %s', (locale) => {
 
   it('are not those of English still', () => {
     // Words that Turkish writes as English does.
-    const same: Readonly<Record<typeof locale, readonly string[]>> = { tr: ['ui.textSize_normal', 'map.conditions.ms', 'map.openings.ms'], ar: [] }
+    const same: Readonly<Record<typeof locale, readonly string[]>> = { tr: ['ui.textSize_normal', 'map.conditions.ms', 'map.openings.ms', 'setup.sections.kiosk', 'setup.fields.logo.image.label', 'setup.pin.first', 'setup.preview.kiosk'], ar: [] }
     const isWorded = (text: string) => /\p{L}/u.test(withoutValues(text))
     const left = pieces.filter(({ at, me, someoneElse }) => {
       const { me: meThere, someoneElse: otherThere } = english.get(at) ?? {}
@@ -118,9 +118,11 @@ describe('the Arabic words', () => {
     'EVs',
     'FDA',
     'FHIR',
+    'GIF',
     'HIV',
     'HbA1c',
     'ISEV',
+    'JPEG',
     'JSON',
     'JavaScript',
     'Letter',
@@ -129,15 +131,21 @@ describe('the Arabic words', () => {
     'MS Society',
     'MSC',
     'National MS Society',
+    'PNG',
     'PRP',
+    'SVG',
     'TENS',
     'TR',
+    'WebP',
     'aHSCT',
     'ar',
+    'client id',
     'clinic.json',
     'data',
     'en',
     'https',
+    'index.html',
+    'kB',
     'logo.svg',
     'ms',
     'osteoarthritis',

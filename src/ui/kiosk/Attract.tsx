@@ -1,10 +1,6 @@
 import { useLayoutEffect } from 'react'
-import { localeNames } from '../../locales/locale.ts'
 import type { Locale } from '../../locales/locale.ts'
-import { ClinicName } from '../clinic/ClinicName.tsx'
-import { useLanguages } from '../languages.ts'
-import { Bubbles } from '../pictures/Bubbles.tsx'
-import styles from './Attract.module.css'
+import { AttractFace } from './AttractFace.tsx'
 import { useStaffDoor } from './kioskContext.ts'
 import type { KioskWords } from './kioskWords.ts'
 
@@ -29,27 +25,9 @@ export function Attract({ words, locale, onStart }: Props) {
   }, [locale, catalogue.dir, productName])
 
   return (
-    <main className={styles.attract}>
-      <ClinicName />
+    <main>
       <h1 className="visually-hidden">{productName}</h1>
-      <div ref={door} className={styles.bubbles}>
-        <Bubbles />
-      </div>
-      <ul className={styles.languages}>
-        {useLanguages().map((id) => {
-          const { catalogue: own, device } = words[id]
-          return (
-            <li key={id} lang={id} dir={own.dir} className={styles.language}>
-              <p className={styles.name}>{own.ui.productName}</p>
-              <p className={styles.line}>{device.kiosk.attract.line}</p>
-              <button type="button" className={styles.start} onClick={() => onStart(id)}>
-                <span className={styles.own}>{localeNames[id]}</span>
-                <span>{device.kiosk.attract.start}</span>
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      <AttractFace words={words} door={door} onStart={onStart} />
     </main>
   )
 }
