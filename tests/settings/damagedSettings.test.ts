@@ -3,6 +3,7 @@ import { loadLater } from '../../src/locales/load.ts'
 import { readSettings } from '../../src/settings/clinicSettings.ts'
 import type { ClinicSettings } from '../../src/settings/clinicSettings.ts'
 import { defaultSettings } from '../../src/settings/defaultSettings.ts'
+import { draftOf, fileOf } from '../../src/ui/setup/draft.ts'
 import { problemWords } from '../../src/ui/problemWords.ts'
 import { damagedSettings, fullSettings } from '../fixtures/damagedSettings.ts'
 
@@ -33,5 +34,10 @@ describe('damaged settings files', () => {
   it.each(damagedSettings)('$field $how: its default counts, and every other setting as it is', ({ field, text }) => {
     const isWrong = (name: string) => field === '' || `${field}.`.startsWith(`${name}.`) || name.startsWith(`${field}.`)
     for (const [name, value] of oneByOne(readSettings(text).settings)) expect([name, value]).toEqual([name, (isWrong(name) ? defaults : full).get(name)])
+  })
+
+  it.each(damagedSettings)('$field $how: the page for settings is filled in with what is right of it, and gives the same back', ({ text }) => {
+    const { settings } = readSettings(text)
+    expect(readSettings(fileOf(draftOf(settings)))).toEqual({ settings, problems: [] })
   })
 })

@@ -4,7 +4,6 @@ import { loadCatalogue } from '../../../locales/load.ts'
 import { localeNames } from '../../../locales/locale.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import type { SettingsRead } from '../../../settings/clinicSettings.ts'
-import { ChoiceList } from '../../components/ChoiceList/ChoiceList.tsx'
 import { useLanguages } from '../../languages.ts'
 import { SecondPaneContext } from '../../pane.ts'
 import { SettingsContext } from '../../settings.ts'
@@ -14,6 +13,7 @@ import { EmergencyPage } from './EmergencyPage.tsx'
 import { FirstPage } from './FirstPage.tsx'
 import { KioskPage } from './KioskPage.tsx'
 import setupStyles from '../Setup.module.css'
+import { Choose } from './Choose.tsx'
 import styles from './Preview.module.css'
 
 const pages = { first: FirstPage, emergency: EmergencyPage, kiosk: KioskPage } as const satisfies Readonly<Record<string, ComponentType>>
@@ -44,28 +44,10 @@ function Shown() {
     <section className={styles.preview} aria-labelledby="preview-heading">
       <h2 id="preview-heading">{words.preview.heading}</h2>
       <p className={setupStyles.hint}>{words.preview.lead}</p>
-      <fieldset>
-        <legend className={setupStyles.label}>{words.preview.page}</legend>
-        <ChoiceList
-          type="radio"
-          layout="row"
-          name="preview-page"
-          choices={pageIds.map((id) => ({ id, label: words.preview[id] }))}
-          chosen={[page]}
-          onChoose={(id) => setPage(pageIds.find((one) => one === id) ?? 'first')}
-        />
-      </fieldset>
-      <fieldset>
-        <legend className={setupStyles.label}>{words.preview.language}</legend>
-        <ChoiceList
-          type="radio"
-          layout="row"
-          name="preview-language"
-          choices={languages.map((id) => ({ id, label: localeNames[id], lang: id }))}
-          chosen={[language]}
-          onChoose={(id) => setWanted(languages.find((one) => one === id) ?? language)}
-        />
-      </fieldset>
+      <div className={setupStyles.pair}>
+        <Choose label={words.preview.page} ids={pageIds} chosen={page} onChoose={setPage} nameOf={(id) => words.preview[id]} />
+        <Choose label={words.preview.language} ids={languages} chosen={language} onChoose={setWanted} nameOf={(id) => localeNames[id]} />
+      </div>
       <Suspense fallback={null}>
         <InLanguage locale={language} Page={pages[page]} />
       </Suspense>
