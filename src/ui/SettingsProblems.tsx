@@ -1,4 +1,5 @@
 import type { SettingsProblem } from '../settings/clinicSettings.ts'
+import notice from './components/Notice/Notice.module.css'
 import { problemWords } from './problemWords.ts'
 import { useLaterWords } from './words.ts'
 
@@ -6,14 +7,14 @@ import { useLaterWords } from './words.ts'
 export function SettingsProblems({ problems }: { readonly problems: readonly SettingsProblem[] }) {
   const { settings: words } = useLaterWords('device')
   return (
-    <section>
-      <h2>{words.problems}</h2>
+    <section className={notice.notice}>
+      <h2 className={notice.heading}>{words.problems}</h2>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.expected}`}>{problemWords(problem, words)}</li>
         ))}
       </ul>
-      <p>{words.meanwhile}</p>
+      <p className={notice.text}>{words.meanwhile}</p>
     </section>
   )
 }

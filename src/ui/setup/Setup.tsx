@@ -1,6 +1,5 @@
 import { Suspense, useState } from 'react'
 import type { Catalogue } from '../../locales/load.ts'
-import type { SettingsRead } from '../../settings/clinicSettings.ts'
 import app from '../App.module.css'
 import { DisplayMenu } from '../components/DisplayMenu/DisplayMenu.tsx'
 import { Failure } from '../components/Failure/Failure.tsx'
@@ -9,17 +8,18 @@ import { JourneyContext } from '../journey.ts'
 import { CatalogueContext } from '../words.ts'
 import { previewJourney } from './preview/previewJourney.ts'
 import styles from './Setup.module.css'
+import type { Given } from './settingsIn.ts'
 import { SetupPage } from './SetupPage.tsx'
 
 interface Props {
   readonly catalogue: Catalogue
   /** The settings of the clinic as they are now. */
-  readonly clinic: SettingsRead
+  readonly first: Given
 }
 
 /** The frame around the page for settings. */
-export function Setup({ catalogue: first, clinic }: Props) {
-  const { catalogue, ...display } = useDisplayState(first)
+export function Setup({ catalogue: firstWords, first }: Props) {
+  const { catalogue, ...display } = useDisplayState(firstWords)
   const { ui } = catalogue
   const [journey] = useState(() => previewJourney({}))
   return (
@@ -36,7 +36,7 @@ export function Setup({ catalogue: first, clinic }: Props) {
           <main className={`${app.main} ${styles.wide}`}>
             <Failure ui={ui}>
               <Suspense fallback={null}>
-                <SetupPage clinic={clinic} />
+                <SetupPage first={first} />
               </Suspense>
             </Failure>
           </main>

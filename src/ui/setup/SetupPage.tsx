@@ -1,7 +1,6 @@
 import { use } from 'react'
 import type { FormEvent } from 'react'
 import { fill } from '../../locales/say.ts'
-import type { SettingsRead } from '../../settings/clinicSettings.ts'
 import { Button } from '../components/Button/Button.tsx'
 import { ErrorSummary } from '../components/ErrorSummary/ErrorSummary.tsx'
 import { PageHeading } from '../components/PageHeading/PageHeading.tsx'
@@ -16,6 +15,7 @@ import { PaperSetting } from './PaperSetting.tsx'
 import { PinSetting } from './PinSetting.tsx'
 import { Preview } from './preview/Preview.tsx'
 import styles from './Setup.module.css'
+import type { Given } from './settingsIn.ts'
 import { SetupContext } from './setupContext.ts'
 import { SetupSection } from './SetupSection.tsx'
 import { setupWordsOf } from './setupWordsOf.ts'
@@ -23,9 +23,9 @@ import { TextSetting } from './TextSetting.tsx'
 import { useSetupState } from './useSetupState.ts'
 
 /** Where staff set what a clinic can: it edits, checks, shows and saves the file, and sends it nowhere. */
-export function SetupPage({ clinic }: { readonly clinic: SettingsRead }) {
+export function SetupPage({ first }: { readonly first: Given }) {
   const words = use(setupWordsOf(useCatalogue().locale))
-  const setup = useSetupState(clinic, words)
+  const setup = useSetupState(first, words)
   const { errors, attempt, opened, found, read, isSaved, open, save } = setup
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -3,16 +3,29 @@ import type { Root } from 'react-dom/client'
 import { loadCatalogue } from '../../locales/load.ts'
 import { chooseLocale } from '../../locales/locale.ts'
 import { readPreferences } from '../../record/preferences.ts'
-import { loadSettings } from '../../settings/loadSettings.ts'
+import { settingsIn } from './settingsIn.ts'
+import type { Given } from './settingsIn.ts'
 import { Setup } from './Setup.tsx'
+
+/** The settings this page has now, as its file holds them. */
+async function settingsHere(browser: Window): Promise<Given> {
+  try {
+    const answer = await browser.fetch('clinic.json', { cache: 'no-cache' })
+    const text = answer.ok ? await answer.text() : undefined
+    if (text !== undefined) return settingsIn(text) ?? { given: {}, problems: [{ field: '', expected: 'json' }] }
+  } catch {
+    // As where there is no file.
+  }
+  return { given: {}, problems: [{ field: '', expected: 'file' }] }
+}
 
 /** Shows the page for the clinic's settings. Resolves once it is there. */
 export async function showSetup(root: Root, browser: Window) {
   const locale = readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages)
-  const [catalogue, clinic] = await Promise.all([loadCatalogue(locale), loadSettings(browser.fetch.bind(browser))])
+  const [catalogue, first] = await Promise.all([loadCatalogue(locale), settingsHere(browser)])
   root.render(
     <StrictMode>
-      <Setup catalogue={catalogue} clinic={clinic} />
+      <Setup catalogue={catalogue} first={first} />
     </StrictMode>,
   )
   // What is typed here is not saved yet: a new version waits until the page is opened again.

@@ -2,22 +2,23 @@ import { useState } from 'react'
 import type { SettingField, SetupWords } from '../../locales/setupWords.ts'
 import { fill } from '../../locales/say.ts'
 import { readSettings } from '../../settings/clinicSettings.ts'
-import type { SettingsProblem, SettingsRead } from '../../settings/clinicSettings.ts'
+import type { SettingsProblem } from '../../settings/clinicSettings.ts'
 import { saveFile } from '../screens/RecordPage/saveFile.ts'
 import { useLaterWords } from '../words.ts'
 import { controlFor } from './controlFor.ts'
 import { draftOf, fileOf } from './draft.ts'
 import type { Draft, TextField } from './draft.ts'
-import { readSettingsFile } from './readSettingsFile.ts'
+import { settingsIn } from './settingsIn.ts'
+import type { Given } from './settingsIn.ts'
 
 const isField = (field: string, fields: object): field is SettingField => Object.hasOwn(fields, field)
 
-/** Holds the settings while they are edited, and what is wrong with them. Begins with those of this page. */
-export function useSetupState(clinic: SettingsRead, words: SetupWords) {
+/** Holds the settings while they are edited, and what is wrong with them. */
+export function useSetupState(first: Given, words: SetupWords) {
   const { settings: texts } = useLaterWords('device')
-  const [draft, setDraft] = useState(() => draftOf(clinic.settings))
+  const [draft, setDraft] = useState(() => draftOf(first.given))
   /** What was wrong in the file the fields were filled in from. */
-  const [found, setFound] = useState(clinic.problems)
+  const [found, setFound] = useState(first.problems)
   const [opened, setOpened] = useState<{ readonly file: string; readonly isRead: boolean }>()
   const [attempt, setAttempt] = useState(0)
   const [isSaved, setIsSaved] = useState(false)
@@ -44,7 +45,7 @@ export function useSetupState(clinic: SettingsRead, words: SetupWords) {
     setText: (field: TextField, text: string) => edit((before) => ({ ...before, texts: { ...before.texts, [field]: text } })),
     change: (changed: Partial<Omit<Draft, 'texts'>>) => edit((before) => ({ ...before, ...changed })),
     open: async (file: File) => {
-      const held = await readSettingsFile(file)
+      const held = settingsIn(await file.text())
       setOpened({ file: file.name, isRead: held !== undefined })
       if (!held) return
       setFound(held.problems)
