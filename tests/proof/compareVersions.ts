@@ -14,6 +14,21 @@ export interface Ending {
   readonly rule: string
 }
 
+/** An outcome or a row instead of another one. */
+export interface OtherEnding {
+  readonly before: Ending
+  readonly after: Ending
+}
+
+export const caution = ['lessCareful', 'moreCareful', 'otherRule'] as const
+export type Caution = (typeof caution)[number]
+
+/** What another ending does to the caution: the most careful outcome has the lowest id. */
+export function cautionOf({ before, after }: OtherEnding): Caution {
+  if (before.outcome === after.outcome) return 'otherRule'
+  return after.outcome > before.outcome ? 'lessCareful' : 'moreCareful'
+}
+
 /** The pages on the path of the same answers in one version only; both empty where the order alone differs. */
 export interface OtherPages {
   readonly noLonger: readonly string[]
@@ -35,7 +50,8 @@ export interface Group<T> {
 
 export interface Differences {
   readonly tried: number
-  readonly endings: readonly Group<{ readonly before: Ending; readonly after: Ending }>[]
+  /** Those that end less carefully than before come first. */
+  readonly endings: readonly Group<OtherEnding>[]
   readonly paths: readonly Group<OtherPages>[]
   /** Not in the other two: what does not end cannot end elsewhere. */
   readonly unanswered: readonly Group<Unanswered>[]
@@ -80,7 +96,7 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
 
 /** Runs all answer sets through both versions, and tells which of them now end elsewhere and which now lead through other pages. */
 export function compareVersions(before: Version, after: Version, sets: Iterable<Answers>): Differences {
-  const endings = grouping<{ before: Ending; after: Ending }>()
+  const endings = grouping<OtherEnding>()
   const paths = grouping<OtherPages>()
   const unanswered = grouping<Unanswered>()
   let tried = 0
@@ -97,5 +113,6 @@ export function compareVersions(before: Version, after: Version, sets: Iterable<
     if (isSame(oldPath, path)) continue
     paths.add({ noLonger: oldPath.filter((page) => !path.includes(page)), newly: path.filter((page) => !oldPath.includes(page)) }, answers)
   }
-  return { tried, endings: endings.largestFirst(), paths: paths.largestFirst(), unanswered: unanswered.largestFirst() }
+  const worstFirst = endings.largestFirst().toSorted((one, other) => caution.indexOf(cautionOf(one.change)) - caution.indexOf(cautionOf(other.change)))
+  return { tried, endings: worstFirst, paths: paths.largestFirst(), unanswered: unanswered.largestFirst() }
 }

@@ -6,7 +6,8 @@ import { outcome as outcomeWords } from '../../src/locales/en/outcome.ts'
 import type { Text } from '../../src/locales/catalogue.ts'
 import { optionWords } from '../../src/locales/optionWords.ts'
 import { labelOf, say } from '../../src/locales/say.ts'
-import type { Differences, Ending, Group, OtherPages, Unanswered } from './compareVersions.ts'
+import { caution, cautionOf } from './compareVersions.ts'
+import type { Caution, Differences, Ending, Group, OtherEnding, OtherPages, Unanswered } from './compareVersions.ts'
 
 const number = (n: number) => new Intl.NumberFormat('en-GB').format(n)
 const kinds = (n: number) => `${number(n)} ${n === 1 ? 'kind' : 'kinds'} of answer sets`
@@ -82,12 +83,26 @@ const groupLines = <T>({ change, count, examples }: Group<T>, sentence: (change:
 
 const total = (groups: readonly Group<unknown>[]) => groups.reduce((sum, { count }) => sum + count, 0)
 
+const cautionNames: Readonly<Record<Caution, string>> = {
+  lessCareful: 'at a LESS careful outcome',
+  moreCareful: 'at a more careful outcome',
+  otherRule: 'at the same outcome, by another rule',
+}
+
+/** How many end less carefully, more carefully, or by another rule alone. */
+const byCaution = (endings: readonly Group<OtherEnding>[]) =>
+  caution
+    .map((kind) => [kind, total(endings.filter(({ change }) => cautionOf(change) === kind))] as const)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `  ${number(count)} ${cautionNames[kind]}`)
+
 /** The differences between two versions as lines of plain English, for a clinician to read. */
 export function inWords({ tried, endings, paths, unanswered }: Differences): readonly string[] {
   if (endings.length + paths.length + unanswered.length === 0) return [`Nothing changes: ${kinds(tried)} end where they did.`]
   const ended = tried - total(unanswered)
   return [
     endings.length === 0 ? `All ${kinds(ended)} that end in both versions end where they did.` : `Of ${kinds(ended)}, ${number(total(endings))} now end elsewhere:`,
+    ...byCaution(endings),
     ...endings.flatMap((group) => groupLines(group, ({ before, after }) => `from ${ending(before)} to ${ending(after)}`)),
     '',
     paths.length === 0 ? 'All lead through the same pages.' : `${kinds(total(paths))} now lead through other pages:`,

@@ -5,8 +5,8 @@ import { decide } from '../../machines/rules/decide.ts'
 import { pathOf } from '../../machines/screening.machine.ts'
 import { cases } from '../fixtures/cases.ts'
 import { chance } from '../support/random.ts'
-import { compareVersions } from './compareVersions.ts'
-import type { Version } from './compareVersions.ts'
+import { caution, cautionOf, compareVersions } from './compareVersions.ts'
+import type { Caution, Version } from './compareVersions.ts'
 import { inWords } from './inWords.ts'
 import { randomJourney } from './randomJourney.ts'
 
@@ -48,13 +48,28 @@ describe('a row that is lost', () => {
     expect(differences.paths).toEqual([])
   })
 
-  it('is told with where the sets ended before, the largest group first', () => {
-    const counts = differences.endings.map(({ count }) => count)
+  it('is told with where the sets ended before, of those that end less carefully the largest group first', () => {
+    const counts = differences.endings.filter(({ change }) => cautionOf(change) === 'lessCareful').map(({ count }) => count)
+    expect(counts.length).toBeGreaterThan(1)
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
     expect(differences.endings.map(({ change }) => change)).toContainEqual({
       before: { outcome: 'O4', rule: 'R08' },
       after: { outcome: 'O7', rule: 'R24' },
     })
+  })
+
+  it('is told first where it makes the end less careful, with how many those are', () => {
+    const two: Version = {
+      ...guide,
+      decide: (answers) => (answers.adult === 'no' ? { outcome: 'O2', rule: { id: 'R05' } } : answers.condition === 'other' ? { outcome: 'O5', rule: { id: 'R18' } } : cancerForgotten.decide(answers)),
+    }
+    const found = compareVersions(guide, two, sets)
+    const kinds = found.endings.map(({ change }) => cautionOf(change))
+    expect(kinds).toEqual(kinds.toSorted((one, other) => caution.indexOf(one) - caution.indexOf(other)))
+    expect(new Set(kinds)).toEqual(new Set(caution))
+    const count = (kind: Caution) => found.endings.filter(({ change }) => cautionOf(change) === kind).reduce((sum, group) => sum + group.count, 0)
+    expect(inWords(found)).toContain(`  ${count('lessCareful').toLocaleString('en-GB')} at a LESS careful outcome`)
+    expect(inWords(found)).toContain(`  ${count('otherRule').toLocaleString('en-GB')} at the same outcome, by another rule`)
   })
 
   it('has up to three examples of each group, of different conditions where there are some', () => {
