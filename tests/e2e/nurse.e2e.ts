@@ -121,7 +121,9 @@ test('with a second language the patient reads along, without keys and without w
 test('the rules and the map are one key away in mid-conversation, and Escape leads back to the same choice', async ({ page }) => {
   const guide = new Guide(page)
   await guide.open('nurse')
-  for (const key of ['Enter', '1']) await page.keyboard.press(key)
+  await page.keyboard.press('Enter')
+  await guide.seesPage('subject')
+  await page.keyboard.press('1')
   await guide.seesPage('urgentGeneral')
   await page.keyboard.press('2')
   for (const key of ['r', 'm']) {

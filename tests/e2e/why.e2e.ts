@@ -184,7 +184,27 @@ test('what was left "not sure" is asked again, only that, and Back leads to wher
   expect(guide.troubles).toEqual([])
 })
 
+/** The boxes of the map whose words do not fit, had each page of the person's way "You are here" in it as well. */
+const tooFull = (page: Page) =>
+  page.evaluate(() => {
+    const here = document.querySelector('[data-here] span')
+    for (const box of document.querySelectorAll('svg [data-on-way="true"][data-page]:not([data-here])')) if (here) box.append(here.cloneNode(true))
+    return [...document.querySelectorAll('foreignObject > *')]
+      .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => scrollHeight > clientHeight || scrollWidth > clientWidth)
+      .map(({ textContent }) => textContent)
+  })
+
 for (const locale of ['en', 'tr', 'ar'] as const) {
+  test(`every name fits its box in the map in ${locale}, wherever the person is`, async ({ page }) => {
+    const guide = new Guide(page, locale)
+    await guide.open()
+    await guide.walk(path, answers)
+    await page.locator('#part-reasons summary').click()
+    await page.locator('#part-reasons details p > button').first().click()
+    await expect(page.locator('svg [data-here]')).toHaveAttribute('data-page', 'outcome')
+    expect(await tooFull(page)).toEqual([])
+  })
+
   test(`the pages that explain fit 320 px with the largest text in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 })
     await page.addInitScript(() => localStorage.setItem('exosome-guide.display', JSON.stringify({ theme: 'dark', textSize: 'largest' })))

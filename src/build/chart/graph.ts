@@ -12,8 +12,8 @@ export interface Size {
   readonly height: number
 }
 
-/** Room for the longest short name of any language in three lines, and for the longest opening in four smaller ones. */
-export const pageSize: Size = { width: 148, height: 66 }
+/** Room for the longest short name of any language in three lines above "You are here", and for the longest opening in three smaller ones. */
+export const pageSize: Size = { width: 148, height: 80 }
 export const labelSize: Size = { width: 102, height: 58 }
 
 export const steps = Object.keys(screeningMachine.states) as Step[]
