@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { chartLayout } from './src/build/chartLayout.ts'
+import { classNameIn } from './src/build/classNames.ts'
 import { defined } from './src/build/defined.ts'
 import { headersFilePlugin } from './src/build/hosting/headersFilePlugin.ts'
 import { licences, packageLicences } from './src/build/licences.ts'
@@ -14,7 +15,8 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   cacheDir: '../node_modules/.vite',
-  build: { outDir: '../dist', emptyOutDir: true, license: { fileName: packageLicences }, modulePreload: { polyfill: false } },
+  build: { outDir: '../dist', emptyOutDir: true, license: { fileName: packageLicences }, modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } } },
+  css: { modules: { generateScopedName: classNameIn(fileURLToPath(new URL('.', import.meta.url))) } },
   define: defined,
   plugins: [react(), pageWords(), policyTag(), chartLayout(), licences(), offlinePlugin(), headersFilePlugin()],
   test: {

@@ -80,3 +80,7 @@ export function startOffline({ browser, isBetweenPeople, onReady }: Settings) {
     },
   }
 }
+
+/** Keeps the product on this device for pages that are shown, and takes a new version when they are between people. */
+export const followVersions = (browser: Window, { isBetweenPeople, subscribe }: Pick<Settings, 'isBetweenPeople'> & { readonly subscribe: (listener: () => void) => void }) =>
+  subscribe(startOffline({ browser, isBetweenPeople }).takeUpdateIfAny)

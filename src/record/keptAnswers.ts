@@ -1,11 +1,9 @@
 import * as v from 'valibot'
 import type { AnswerRecord } from './answerRecord.ts'
 import { readRecord } from './answerRecord.ts'
+import { keptKey } from './keptKey.ts'
 
 type Local = Pick<Window, 'localStorage'>
-
-/** Under this name, and no other, answers are kept. */
-export const keptKey = 'exosome-guide.answers'
 
 // Later versions of the product must go on writing `until` like this, so that an older one can keep the promise.
 const keptSchema = v.object({

@@ -1,4 +1,4 @@
-import { keptKey } from './keptAnswers.ts'
+import { keptKey } from './keptKey.ts'
 
 type Area = 'local' | 'session'
 

@@ -1,51 +1,49 @@
 import { Suspense, useEffect, useState } from 'react'
-import type { Catalogue } from '../locales/load.ts'
+import type { Catalogue, FirstWords } from '../locales/load.ts'
 import { modes } from '../modes/modes.ts'
 import type { ModeSettings } from '../modes/modes.ts'
 import styles from './App.module.css'
 import { ClinicName } from './clinic/ClinicName.tsx'
 import { DisplayMenu } from './components/DisplayMenu/DisplayMenu.tsx'
 import { Failure } from './components/Failure/Failure.tsx'
-import { KeysMenu } from './components/KeysMenu/KeysMenu.tsx'
-import { NewConversation } from './components/NewConversation/NewConversation.tsx'
-import { SecondPane } from './components/SecondPane/SecondPane.tsx'
-import { WipedNotice } from './components/WipedNotice/WipedNotice.tsx'
-import { startDesk } from './desk.ts'
-import type { DeskActor } from './desk.ts'
 import { DisplayContext, useDisplayState } from './display.ts'
 import { fetchAhead } from './fetchAhead.ts'
+import { GuideContext, noGuide } from './guide.ts'
+import type { Guide } from './guide.ts'
 import type { Journey } from './journey.ts'
 import { JourneyContext } from './journey.ts'
 import { KeepingContext } from './keeping.ts'
 import { KeepNotice } from './KeepNotice.tsx'
-import { FinishButton } from './kiosk/FinishButton.tsx'
-import { useStaffDoor } from './kiosk/kioskContext.ts'
+import { useKiosk } from './kiosk/kioskContext.ts'
+import { later } from './later.tsx'
 import { ModeContext } from './mode.ts'
-import { NurseDesk } from './NurseDesk.tsx'
 import { DraftsContext, useDraftsState } from './pane.ts'
-import { ReviewState } from './ReviewState.tsx'
 import { CurrentScreen } from './screens/CurrentScreen.tsx'
 import { KnowsLink } from './screens/Knows/KnowsLink.tsx'
 import { startKeeping } from './startKeeping.ts'
 import { SettingsNotice } from './SettingsNotice.tsx'
 import { CatalogueContext } from './words.ts'
 
+const FinishButton = later('FinishButton')
+const SecondPane = later('SecondPane')
+const ReviewState = later('ReviewState')
+
 interface Props {
   readonly journey: Journey
-  readonly catalogue: Catalogue
+  readonly catalogue: FirstWords | Catalogue
   readonly mode?: ModeSettings
-  readonly desk?: DeskActor
+  /** What a guided conversation adds. */
+  readonly guide?: Guide
 }
 
 /** The page frame, and in it the screen of the current step. */
-export function App({ journey, catalogue: first, mode = modes.patient, desk: givenDesk }: Props) {
+export function App({ journey, catalogue: first, mode = modes.patient, guide = noGuide }: Props) {
   const { catalogue, ...display } = useDisplayState(first, !mode.isShared)
   const { ui } = catalogue
 
-  const door = useStaffDoor()
+  const { door } = useKiosk()
   const drafts = useDraftsState()
-  const [desk] = useState(() => givenDesk ?? startDesk())
-
+  const { Desk, Tools } = guide
   const [keeping] = useState(() => startKeeping(window, journey, mode.mayKeep))
 
   useEffect(fetchAhead, [])
@@ -58,7 +56,8 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
         <DisplayContext value={display}>
         <DraftsContext value={drafts}>
         <KeepingContext value={keeping}>
-        <NurseDesk desk={desk}>
+        <GuideContext value={guide}>
+        <Desk>
           <header className={mode.isGuided ? `${styles.header} ${styles.wide}` : styles.header}>
             <button type="button" className={styles.skip} onClick={() => document.querySelector('h1')?.focus()}>
               {ui.skipToMain}
@@ -68,13 +67,7 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
               <span aria-hidden="true" className={styles.bubbles} />
               {ui.productName}
             </p>
-            {mode.isGuided && (
-              <Suspense fallback={null}>
-                <NewConversation />
-                <KeysMenu />
-                <WipedNotice />
-              </Suspense>
-            )}
+            <Tools />
             <DisplayMenu />
             {mode.isShared && (
               <Suspense fallback={null}>
@@ -91,11 +84,13 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
                   <CurrentScreen />
                 </Suspense>
               </div>
-              {display.second && (
-                <SecondPane catalogue={display.second}>
-                  <CurrentScreen />
-                </SecondPane>
-              )}
+              <Suspense fallback={null}>
+                {display.second && (
+                  <SecondPane catalogue={display.second}>
+                    <CurrentScreen />
+                  </SecondPane>
+                )}
+              </Suspense>
             </Failure>
           </main>
           <footer className={styles.footer}>
@@ -103,9 +98,12 @@ export function App({ journey, catalogue: first, mode = modes.patient, desk: giv
             <p>
               <KnowsLink />
             </p>
-            <ReviewState />
+            <Suspense fallback={null}>
+              <ReviewState />
+            </Suspense>
           </footer>
-        </NurseDesk>
+        </Desk>
+        </GuideContext>
         </KeepingContext>
         </DraftsContext>
         </DisplayContext>

@@ -3,7 +3,7 @@ import { KeepChoice } from './components/KeepChoice/KeepChoice.tsx'
 import { useAnswers } from './journey.ts'
 import { keepDays, useKeeping, useKept } from './keeping.ts'
 import { useMode } from './mode.ts'
-import { lastMoment } from './startKeeping.ts'
+import { lastMoment } from './keepAtWork.ts'
 
 /** The choice to keep the answers of this page, where the mode has it. */
 export function KeepAnswers() {

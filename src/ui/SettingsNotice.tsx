@@ -1,8 +1,9 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useStep } from './journey.ts'
+import { later } from './later.tsx'
 import { useSettingsProblems } from './settings.ts'
 
-const SettingsProblems = lazy(() => import('./SettingsProblems.tsx').then((file) => ({ default: file.SettingsProblems })))
+const SettingsProblems = later('SettingsProblems')
 
 /** Tells staff, on their first page, what is wrong with the clinic's settings. */
 export function SettingsNotice() {

@@ -1,11 +1,10 @@
 import { createContext, startTransition, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Catalogue } from '../locales/load.ts'
-import { loadAllLater, loadCatalogue } from '../locales/load.ts'
+import type { Catalogue, FirstWords } from '../locales/load.ts'
+import { loadAllWords } from '../locales/load.ts'
 import { chooseLocale } from '../locales/locale.ts'
 import type { Locale } from '../locales/locale.ts'
 import { keepPreferences, noPreferences, readPreferences } from '../record/preferences.ts'
 import type { TextSize, Theme } from '../record/preferences.ts'
-import { holdPlace } from './holdPlace.ts'
 import { useSettings } from './settings.ts'
 
 /** How the page is shown, and how to change it. */
@@ -30,7 +29,7 @@ export function useDisplay(): Display {
 }
 
 /** Holds language, theme and text size, writes them on the page and, where it remembers, keeps a choice for the next visit. */
-export function useDisplayState(first: Catalogue, remembers = true): Display & { readonly catalogue: Catalogue } {
+export function useDisplayState(first: FirstWords | Catalogue, remembers = true): Display & { readonly catalogue: FirstWords | Catalogue } {
   const [catalogue, setCatalogue] = useState(first)
   const [{ theme, textSize }, setShown] = useState(() => (remembers ? readPreferences(window) : noPreferences))
   const [second, setSecondCatalogue] = useState<Catalogue>()
@@ -57,7 +56,7 @@ export function useDisplayState(first: Catalogue, remembers = true): Display & {
 
   // All words are there before the page turns to them, so that place, focus and scroll stay as they are.
   const showIn = useCallback(async (wanted: Locale) => {
-    const [words] = await Promise.all([loadCatalogue(wanted), loadAllLater(wanted)])
+    const [words, { holdPlace }] = await Promise.all([loadAllWords(wanted), import('./holdPlace.ts')])
     backToPlace.current = holdPlace()
     startTransition(() => setCatalogue(words))
   }, [])
@@ -70,7 +69,7 @@ export function useDisplayState(first: Catalogue, remembers = true): Display & {
   }, [isOffered, languages, showIn])
 
   const showBeside = async (wanted: Locale | undefined) => {
-    const [words] = wanted ? await Promise.all([loadCatalogue(wanted), loadAllLater(wanted)]) : []
+    const words = wanted && (await loadAllWords(wanted))
     startTransition(() => setSecondCatalogue(words))
   }
 

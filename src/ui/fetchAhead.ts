@@ -1,11 +1,4 @@
-import { fetchAllWords } from '../locales/load.ts'
-import { markReady } from './requests.ts'
-import { fetchLaterScreens } from './screens/screens.ts'
-
-const fetchAll = () => void Promise.all([fetchLaterScreens(), fetchAllWords()]).catch(() => undefined).then(markReady)
+import { whenIdle } from './whenIdle.ts'
 
 /** While the person reads the first page, fetches what later pages need: no step then waits, with or without a network. */
-export function fetchAhead() {
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll)
-  else setTimeout(fetchAll, 1_000)
-}
+export const fetchAhead = () => whenIdle(() => void import('./fetchAll.ts').then(({ fetchAll }) => fetchAll()))

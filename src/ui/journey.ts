@@ -143,6 +143,12 @@ export function startJourney(browser: Window, answers: Answers = {}, follow: typ
   }
 }
 
+/** Whether nothing was answered yet, and the first page is on show. */
+export function isAtStart({ actor, aside }: Journey): boolean {
+  const { value, context } = actor.getSnapshot()
+  return value === 'welcome' && aside.getSnapshot().context.open === undefined && Object.keys(context.answers).length === 0
+}
+
 export const JourneyContext = createContext<Journey | undefined>(undefined)
 
 /** The journey of this page. Throws outside a JourneyContext. */

@@ -1,25 +1,47 @@
 import { createContext, use } from 'react'
-import type { Catalogue, LaterWords, OutcomeCatalogue } from '../locales/load.ts'
-import { loadLater } from '../locales/load.ts'
+import type { Catalogue, FirstWords, LaterWords, OutcomeCatalogue } from '../locales/load.ts'
+import { loadCatalogue, loadLater } from '../locales/load.ts'
 import { optionWords } from '../locales/optionWords.ts'
 import { hintOf, labelOf, plural, say } from '../locales/say.ts'
 import type { Subject } from '../locales/say.ts'
-import type { OptionWords, Text } from '../locales/catalogue.ts'
+import type { OptionWords, QuestionWords, Text } from '../locales/catalogue.ts'
 import type { Plural } from '../locales/uiWords.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { useAnswers } from './journey.ts'
 
-export const CatalogueContext = createContext<Catalogue | undefined>(undefined)
+/** The first words of a language are enough; of all, none is waited for. */
+export const CatalogueContext = createContext<FirstWords | Catalogue | undefined>(undefined)
 
-/** The words of the language on show. Throws outside a CatalogueContext. */
+const isWhole = (words: FirstWords | Catalogue): words is Catalogue => 'options' in words
+
+/** The first words of the language on show. Throws outside a CatalogueContext. */
+export function useFirstWords(): FirstWords | Catalogue {
+  const words = use(CatalogueContext)
+  if (!words) throw new Error('useFirstWords: no CatalogueContext above this component')
+  return words
+}
+
+/** The words of the language on show; suspends until they are there. */
 export function useCatalogue(): Catalogue {
-  const catalogue = use(CatalogueContext)
-  if (!catalogue) throw new Error('useCatalogue: no CatalogueContext above this component')
-  return catalogue
+  const words = useFirstWords()
+  return isWhole(words) ? words : use(loadCatalogue(words.locale))
+}
+
+interface WordsOf {
+  readonly catalogue: FirstWords | Catalogue
+  readonly asked: Omit<QuestionWords, 'options'>
+}
+
+/** The words of one question, and those around it; suspends until they are there. */
+export function useWordsOf(question: QuestionId): WordsOf {
+  const words = useFirstWords()
+  if (!isWhole(words) && question === 'subject') return { catalogue: words, asked: words.questions.subject }
+  const catalogue = isWhole(words) ? words : use(loadCatalogue(words.locale))
+  return { catalogue, asked: catalogue.questions[question] }
 }
 
 /** The words of one kind of later page; suspends until they are there. */
-export const useLaterWords = <K extends keyof LaterWords>(kind: K): LaterWords[K] => use(loadLater(kind, useCatalogue().locale))
+export const useLaterWords = <K extends keyof LaterWords>(kind: K): LaterWords[K] => use(loadLater(kind, useFirstWords().locale))
 
 /** The words of the outcome; suspends until they are there. */
 export const useOutcomeWords = (): OutcomeCatalogue => useLaterWords('outcome')
@@ -27,13 +49,13 @@ export const useOutcomeWords = (): OutcomeCatalogue => useLaterWords('outcome')
 /** How to say things on this page: in its language, and in the form for the person it is about. */
 export function useVoice() {
   const catalogue = useCatalogue()
-  const { subject = 'me' } = useAnswers()
+  const { subject } = useAnswers()
   return voiceOf(catalogue, subject)
 }
 
 const eitherOr = (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' })
 
-export function voiceOf(catalogue: Catalogue, subject: Subject) {
+export function voiceOf(catalogue: FirstWords | Catalogue, subject: Subject = 'me') {
   const { intlLocale } = catalogue
   const speak = (text: Text) => say(text, subject)
   return {

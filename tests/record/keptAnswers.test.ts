@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { questionnaireVersion } from '../../machines/questionnaire/version.ts'
 import { makeRecord } from '../../src/record/answerRecord.ts'
-import { deleteKept, keepAnswers, keptKey, onKeptElsewhere, readKept } from '../../src/record/keptAnswers.ts'
+import { deleteKept, keepAnswers, onKeptElsewhere, readKept } from '../../src/record/keptAnswers.ts'
+import { keptKey } from '../../src/record/keptKey.ts'
 import { cases, namedCases } from '../fixtures/cases.ts'
 
 const now = new Date('2028-02-22T10:00:30Z')

@@ -1,6 +1,6 @@
 import { device } from '../../src/locales/en/device.ts'
 import { fill } from '../../src/locales/say.ts'
-import { keptKey } from '../../src/record/keptAnswers.ts'
+import { keptKey } from '../../src/record/keptKey.ts'
 import { me } from './english.ts'
 
 const { keep } = device

@@ -4,11 +4,14 @@ import type { ComponentType, ReactNode } from 'react'
 import { onTestFinished } from 'vitest'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
 import type { Step } from '../../machines/step.ts'
-import { loadCatalogue } from '../../src/locales/load.ts'
+import { loadAllWords } from '../../src/locales/load.ts'
 import { modes } from '../../src/modes/modes.ts'
 import type { Mode } from '../../src/modes/modes.ts'
 import { App } from '../../src/ui/App.tsx'
 import { startDesk } from '../../src/ui/desk.ts'
+import { noGuide } from '../../src/ui/guide.ts'
+import { guideWith } from '../../src/ui/guideWith.tsx'
+import { fetchParts } from '../../src/ui/later.tsx'
 import { startJourney } from '../../src/ui/journey.ts'
 
 /** This window, with what listens to it gone when the test ends, and its history without our entries. */
@@ -30,8 +33,8 @@ export async function renderApp(answers: Answers = {}, step?: Step, mode: Mode =
   const user = userEvent.setup()
   const journey = startJourney(windowOfThisTest(), answers)
   const desk = startDesk()
-  const catalogue = await loadCatalogue('en')
-  const { container } = await act(async () => render(<App journey={journey} catalogue={catalogue} mode={modes[mode]} desk={desk} />, wrapper && { wrapper }))
+  const [catalogue] = await Promise.all([loadAllWords('en'), fetchParts()])
+  const { container } = await act(async () => render(<App journey={journey} catalogue={catalogue} mode={modes[mode]} guide={modes[mode].isGuided ? guideWith(desk) : noGuide} />, wrapper && { wrapper }))
   if (step) await act(async () => journey.goTo(step))
   if (step && journey.actor.getSnapshot().value !== step) throw new Error(`These answers do not lead to the page "${step}"`)
   await page().findByRole('heading', { level: 1 })

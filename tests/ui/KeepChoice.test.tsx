@@ -7,7 +7,8 @@ import { fill } from '../../src/locales/say.ts'
 import { modes } from '../../src/modes/modes.ts'
 import type { Mode } from '../../src/modes/modes.ts'
 import { makeRecord } from '../../src/record/answerRecord.ts'
-import { keepAnswers, keptKey } from '../../src/record/keptAnswers.ts'
+import { keepAnswers } from '../../src/record/keptAnswers.ts'
+import { keptKey } from '../../src/record/keptKey.ts'
 import { startJourney } from '../../src/ui/journey.ts'
 import { nothingKept } from '../../src/ui/keeping.ts'
 import { startKeeping } from '../../src/ui/startKeeping.ts'
@@ -410,6 +411,7 @@ describe('another tab', () => {
 it('a page left open past the last day deletes them when it is looked at again', async () => {
   const { user, journey } = await atOutcome()
   await user.click(radio(daysName(7)))
+  await vi.waitFor(() => expect(keptHere()).toBeDefined())
   act(() => journey.goTo('impact'))
   vi.useFakeTimers({ toFake: ['Date'], now: lastMinute(7).getTime() + 1 })
   act(() => void document.dispatchEvent(new Event('visibilitychange')))

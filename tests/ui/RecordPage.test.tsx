@@ -15,7 +15,7 @@ import type { Launched } from '../../src/record/smart/launch.ts'
 import { defaultSettings } from '../../src/settings/defaultSettings.ts'
 import type { FhirServer } from '../../src/settings/clinicSettings.ts'
 import { EhrContext } from '../../src/ui/ehr.ts'
-import { fetchLaterScreens } from '../../src/ui/screens/screens.ts'
+import { fetchParts } from '../../src/ui/later.tsx'
 import { SettingsContext } from '../../src/ui/settings.ts'
 import { cases } from '../fixtures/cases.ts'
 import { startFhirServer } from '../support/fhirServer.ts'
@@ -54,7 +54,7 @@ const button = (label: string) => page().getByRole('button', { name: fill(label,
 const says = (said: string) => page().findByText((_, element) => element?.tagName === 'OUTPUT' && (element.textContent ?? '').includes(fill(said, { server: name })))
 
 // As a page does in idle time: what comes later is there before it is opened.
-beforeAll(() => Promise.all([fetchLaterScreens(), fetchAllWords()]))
+beforeAll(() => Promise.all([fetchParts(), fetchAllWords()]))
 
 describe('the record', () => {
   it('is one press away from the outcome, for a nurse', async () => {

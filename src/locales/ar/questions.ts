@@ -293,14 +293,7 @@ const notPossible = {
   },
 }
 
-export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
-  subject: {
-    title: 'مَن الشخص المعني؟',
-    why: 'تحدّد الإجابة الكلمات التي نستخدمها في الصفحات التالية. وهي لا تغيّر النتيجة.',
-    short: 'الشخص المعني',
-    missing: 'يُرجى اختيار الشخص المعني',
-    options: { me: 'أنا', someoneElse: 'شخص أساعده' },
-  },
+export const questions: { readonly [Q in Exclude<QuestionId, 'subject'>]: QuestionWords<Q> } = {
   urgentGeneral: {
     title: {
       me: 'هل لديك أي من هذه العلامات الآن؟',

@@ -296,14 +296,7 @@ const notPossible = {
   },
 }
 
-export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
-  subject: {
-    title: 'Who is this about?',
-    why: 'The answer sets the words that we use on the next pages. It does not change the result.',
-    short: 'Who it is about',
-    missing: 'Choose who this is about',
-    options: { me: 'Me', someoneElse: 'Someone I help' },
-  },
+export const questions: { readonly [Q in Exclude<QuestionId, 'subject'>]: QuestionWords<Q> } = {
   urgentGeneral: {
     title: {
       me: 'Do you have any of these signs right now?',

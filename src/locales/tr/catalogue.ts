@@ -1,5 +1,5 @@
 import type { Catalogue } from '../load.ts'
+import { first } from './first.ts'
 import { effects, exclusive, options, questions } from './questions.ts'
-import { ui } from './ui.ts'
 
-export const catalogue: Catalogue = { locale: 'tr', dir: 'ltr', intlLocale: 'tr-TR', draftOf: '2026-11-23', ui, questions, options, exclusive, effects }
+export const catalogue: Catalogue = { ...first, questions: { ...first.questions, ...questions }, options, exclusive, effects }

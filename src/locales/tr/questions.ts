@@ -297,14 +297,7 @@ const notPossible = {
   },
 }
 
-export const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
-  subject: {
-    title: 'Bu kiminle ilgili?',
-    why: 'Yanıt, sonraki sayfalarda kullanacağımız sözleri belirler. Sonucu değiştirmez.',
-    short: 'Kiminle ilgili',
-    missing: 'Bunun kiminle ilgili olduğunu seçin',
-    options: { me: 'Benimle', someoneElse: 'Yardım ettiğim biriyle' },
-  },
+export const questions: { readonly [Q in Exclude<QuestionId, 'subject'>]: QuestionWords<Q> } = {
   urgentGeneral: {
     title: {
       me: 'Şu anda sizde bu belirtilerden herhangi biri var mı?',

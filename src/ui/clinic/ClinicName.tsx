@@ -1,7 +1,8 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
+import { later } from '../later.tsx'
 import { useSettings } from '../settings.ts'
 
-const ClinicMark = lazy(() => import('./ClinicMark.tsx').then((file) => ({ default: file.ClinicMark })))
+const ClinicMark = later('ClinicMark')
 
 /** Whose page this is, where the clinic says it. */
 export function ClinicName() {

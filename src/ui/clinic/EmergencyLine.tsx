@@ -1,7 +1,8 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
+import { later } from '../later.tsx'
 import { useSettings } from '../settings.ts'
 
-const EmergencyHere = lazy(() => import('./EmergencyHere.tsx').then((file) => ({ default: file.EmergencyHere })))
+const EmergencyHere = later('EmergencyHere')
 
 /** The number for emergencies, where the clinic says in which country it is. */
 export function EmergencyLine() {

@@ -2,9 +2,9 @@ import { useJourney } from '../journey.ts'
 import { placeNow, useLastConversation } from '../lastConversation.ts'
 import type { Place } from '../place.ts'
 import { isAside } from '../place.ts'
-import { useCatalogue } from '../words.ts'
+import { useFirstWords } from '../words.ts'
 import { backArrow } from './keyNames.ts'
-import { useKeyPress } from './keys.ts'
+import { useKeyPress } from './keyPress.ts'
 
 /** Pages with one way on and nothing to answer. */
 const onwards: readonly Place[] = ['welcome', 'review']
@@ -12,7 +12,7 @@ const onwards: readonly Place[] = ['welcome', 'review']
 /** The keys that do the same on every page of a guided conversation. */
 export function FrameKeys() {
   const journey = useJourney()
-  const { dir } = useCatalogue()
+  const { dir } = useFirstWords()
   const { secondsLeft, bringBack } = useLastConversation()
 
   const actOf = (key: string): (() => void) | undefined => {

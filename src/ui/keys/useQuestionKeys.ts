@@ -5,11 +5,13 @@ import { useJourney } from '../journey.ts'
 import { placeNow } from '../lastConversation.ts'
 import { fieldName } from '../screens/QuestionPage/errorsFor.ts'
 import { afterKey, itemsOf } from './afterKey.ts'
-import { useKeyPress, useKeys } from './keys.ts'
+import { useKeyPress } from './keyPress.ts'
+import { useKeys } from './keys.ts'
 import { useSettings } from '../settings.ts'
 import { optionKeys } from './optionKeys.ts'
 
-interface Page {
+/** The page of a question, as it is answered by keys. */
+export interface QuestionOnShow {
   readonly question: QuestionId
   /** All answers, with this page's draft among them. */
   readonly answers: Answers
@@ -31,7 +33,7 @@ const focusOn = (name: string, option?: string) => document.querySelector<HTMLEl
 const isIn = (answer: unknown, item: string) => typeof answer === 'object' && answer !== null && item in answer
 
 /** Answers a question by keys, in a guided conversation. Undefined where no keys are heard. */
-export function useQuestionKeys({ question, answers, onDraft, onLeave }: Page): QuestionKeys | undefined {
+export function useQuestionKeys({ question, answers, onDraft, onLeave }: QuestionOnShow): QuestionKeys | undefined {
   const journey = useJourney()
   const { areOn } = useKeys()
   const { conditions } = useSettings()

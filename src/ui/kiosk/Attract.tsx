@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import type { Locale } from '../../locales/locale.ts'
 import { AttractFace } from './AttractFace.tsx'
-import { useStaffDoor } from './kioskContext.ts'
+import { useKiosk } from './kioskContext.ts'
 import type { KioskWords } from './kioskWords.ts'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Waits for the next person, in every language at once. Shows the page as it was before anyone chose how to see it. */
 export function Attract({ words, locale, onStart }: Props) {
-  const door = useStaffDoor()
+  const { door } = useKiosk()
   const { catalogue } = words[locale]
   const { productName } = catalogue.ui
 

@@ -15,6 +15,7 @@ import { KioskContext } from './kioskContext.ts'
 import type { KioskWords } from './kioskWords.ts'
 import { leaveKiosk } from './leaveKiosk.ts'
 import { PinPad } from './PinPad.tsx'
+import { onHold } from './onHold.ts'
 import { noTries } from './pinTries.ts'
 import { StaffPage } from './StaffPage.tsx'
 import { StartsAgain } from './StartsAgain.tsx'
@@ -91,7 +92,7 @@ export function Kiosk({ device, journey, words, locale }: Props) {
           </Suspense>
         ),
       },
-      openDoor: pin && (() => setIsAtDoor(true)),
+      door: pin && ((element: HTMLElement | null) => (element ? onHold(element, 3_000, () => setIsAtDoor(true)) : undefined)),
     }
   }, [device, pin, forgetError])
 

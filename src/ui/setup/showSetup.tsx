@@ -1,8 +1,10 @@
 import { StrictMode } from 'react'
-import type { Root } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
 import { loadCatalogue } from '../../locales/load.ts'
 import { chooseLocale } from '../../locales/locale.ts'
 import { readPreferences } from '../../record/preferences.ts'
+import { limitConnections } from '../../record/limitConnections.ts'
+import type { Shown } from '../shown.ts'
 import { settingsIn } from './settingsIn.ts'
 import type { Given } from './settingsIn.ts'
 import { Setup } from './Setup.tsx'
@@ -20,10 +22,11 @@ async function settingsHere(browser: Window): Promise<Given> {
 }
 
 /** Shows the page for the clinic's settings. Resolves once it is there. */
-export async function showSetup(root: Root, browser: Window) {
+export async function showSetup(root: HTMLElement, browser: Window): Promise<Shown> {
+  limitConnections(browser.document)
   const locale = readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages)
   const [catalogue, first] = await Promise.all([loadCatalogue(locale), settingsHere(browser)])
-  root.render(
+  createRoot(root).render(
     <StrictMode>
       <Setup catalogue={catalogue} first={first} />
     </StrictMode>,

@@ -7,10 +7,11 @@ import { readSettings } from '../../../src/settings/clinicSettings.ts'
 import { startDevice } from '../../../src/ui/kiosk/device.ts'
 import { Kiosk } from '../../../src/ui/kiosk/Kiosk.tsx'
 import { loadKioskWords } from '../../../src/ui/kiosk/kioskWords.ts'
+import { fetchParts } from '../../../src/ui/later.tsx'
 import { startJourney } from '../../../src/ui/journey.ts'
 import { SettingsContext } from '../../../src/ui/settings.ts'
 
-const words = await loadKioskWords()
+const [words] = await Promise.all([loadKioskWords(), fetchParts()])
 
 /** Shows a shared device whose own language is English. Its timers and its clock are in the test's hands. */
 export async function renderKiosk(settings: unknown = {}) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useCatalogue } from '../../words.ts'
+import { useFirstWords } from '../../words.ts'
 import styles from './ErrorSummary.module.css'
 
 export interface PageError {
@@ -16,7 +16,7 @@ interface Props {
 
 /** What is missing, at the top of the page, each error a way to its field. It takes the focus when it appears. */
 export function ErrorSummary({ errors, attempt }: Props) {
-  const { ui } = useCatalogue()
+  const { ui } = useFirstWords()
   const box = useRef<HTMLDivElement>(null)
 
   useEffect(() => {

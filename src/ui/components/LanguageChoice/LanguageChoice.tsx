@@ -1,12 +1,12 @@
 import { localeNames } from '../../../locales/locale.ts'
 import { useDisplay } from '../../display.ts'
 import { useLanguages } from '../../languages.ts'
-import { useCatalogue } from '../../words.ts'
+import { useFirstWords } from '../../words.ts'
 import styles from './LanguageChoice.module.css'
 
 /** The languages, each by its own name in its own script: changed at any moment, nothing else changes. */
 export function LanguageChoice() {
-  const { locale, ui } = useCatalogue()
+  const { locale, ui } = useFirstWords()
   const { setLocale } = useDisplay()
   const languages = useLanguages()
   if (languages.length < 2) return null

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { fill } from '../../../locales/say.ts'
 import { useJourney } from '../../journey.ts'
 import { useIsSecondPane } from '../../pane.ts'
-import { useCatalogue } from '../../words.ts'
+import { useFirstWords } from '../../words.ts'
 import styles from './PageHeading.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** The one heading of a page. It names the browser's tab and takes the focus when a new page is entered. */
 export function PageHeading({ title, hasError = false, children }: Props) {
-  const { ui } = useCatalogue()
+  const { ui } = useFirstWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const { hasMoved, top } = useJourney()
   const isSecond = useIsSecondPane()

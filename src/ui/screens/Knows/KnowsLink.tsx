@@ -1,9 +1,9 @@
 import { useJourney, usePlace } from '../../journey.ts'
-import { useCatalogue } from '../../words.ts'
+import { useFirstWords } from '../../words.ts'
 
 /** From any page to the one that shows what this page knows. */
 export function KnowsLink() {
-  const { ui } = useCatalogue()
+  const { ui } = useFirstWords()
   const { goTo } = useJourney()
   const isThere = usePlace() === 'knows'
   return (

@@ -8,24 +8,23 @@ import { answerProblem } from '../../../../machines/questionnaire/validAnswer.ts
 import { BackLink } from '../../components/BackLink/BackLink.tsx'
 import { Button } from '../../components/Button/Button.tsx'
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx'
-import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
-import { NursePanel } from '../../components/NursePanel/NursePanel.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { Progress } from '../../components/Progress/Progress.tsx'
-import { ReadAloud } from '../../components/ReadAloud/ReadAloud.tsx'
+import { useGuide } from '../../guide.ts'
 import { useAnswers, useJourney } from '../../journey.ts'
 import { enter } from '../../keys/keyNames.ts'
-import { useQuestionKeys } from '../../keys/useQuestionKeys.ts'
 import { useMode } from '../../mode.ts'
+import { later } from '../../later.tsx'
 import { useDrafts, useIsSecondPane } from '../../pane.ts'
-import { useSettings } from '../../settings.ts'
-import { useCatalogue, useVoice } from '../../words.ts'
+import { useWordsOf, voiceOf } from '../../words.ts'
 import screen from '../screen.module.css'
-import { EffectFields } from './EffectFields.tsx'
 import { errorsFor } from './errorsFor.ts'
 import { OptionFields } from './OptionFields.tsx'
 import styles from './QuestionPage.module.css'
-import { spokenLines } from './spokenLines.ts'
+
+const EffectFields = later('EffectFields')
+const ErrorSummary = later('ErrorSummary')
+const ReadQuestion = later('ReadQuestion')
 
 /** The page of one question. What is chosen counts from Continue on; leaving by Back keeps the answer as it was, a look at a page beside keeps the choice. */
 export const questionPage = (question: QuestionId): ComponentType =>
@@ -38,11 +37,11 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
   const drafts = useDrafts()
   const draft: unknown = question in drafts.of ? drafts.of[question] : kept[question]
   const [attempt, setAttempt] = useState(0)
-  const { ui, questions: words } = useCatalogue()
-  const voice = useVoice()
+  const { catalogue, asked } = useWordsOf(question)
+  const voice = voiceOf(catalogue, kept.subject)
+  const { ui } = catalogue
   const { answer, next, actor } = useJourney()
   const { isGuided } = useMode()
-  const { conditions } = useSettings()
   const isSecond = useIsSecondPane()
   const errorId = useId()
 
@@ -56,8 +55,8 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
 
   const answers: Answers = { ...kept, [question]: draft }
   const problem = attempt > 0 ? answerProblem(question, answers) : undefined
-  const errors = problem ? errorsFor(question, problem, words[question], voice) : []
-  const { title, hint, why } = words[question]
+  const errors = problem ? errorsFor(question, problem, asked, voice) : []
+  const { title, hint, why } = asked
 
   const leaveWith = (given: unknown) => {
     if (answerProblem(question, { ...answers, [question]: given })) return setAttempt(attempt + 1)
@@ -69,11 +68,13 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
     leaveWith(draft)
   }
   const onDraft = (chosen: unknown) => drafts.set(question, chosen)
-  const keys = useQuestionKeys({ question, answers, onDraft, onLeave: leaveWith })
+  const { Panel, Keys } = useGuide()
+
+  const fields = { answers, draft, onDraft, voice }
+  const keyed = { question, answers, onDraft, onLeave: leaveWith }
 
   const heading = <PageHeading title={voice.say(title)} hasError={errors.length > 0} />
   const hintLine = hint && <p className={styles.hint}>{voice.say(hint)}</p>
-  const fields = { answers, draft, onDraft, keys }
 
   const page = (
     <form className={screen.screen} onSubmit={leave} noValidate>
@@ -81,12 +82,12 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
         <BackLink />
         <Progress left={mostQuestionsLeft(question)} />
       </div>
-      {errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
+      <Suspense fallback={null}>{errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}</Suspense>
       {isEachQuestion(question) ? (
         <>
           {heading}
           {hintLine}
-          <EffectFields {...fields} question={question} errors={errors} />
+          <Keys {...keyed}>{(keys) => <EffectFields {...fields} question={question} errors={errors} keys={keys} />}</Keys>
         </>
       ) : (
         <fieldset className={styles.fields} aria-describedby={errors.length > 0 ? errorId : undefined}>
@@ -98,10 +99,12 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
               {errors[0].message}
             </p>
           )}
-          <OptionFields {...fields} question={question} />
+          <Keys {...keyed}>{(keys) => <OptionFields {...fields} question={question} keys={keys} />}</Keys>
         </fieldset>
       )}
-      <ReadAloud lines={() => spokenLines(question, answers, words[question], voice, conditions)} />
+      <Suspense fallback={null}>
+        <ReadQuestion question={question} answers={answers} asked={asked} voice={voice} />
+      </Suspense>
       {!isGuided && (
         <Disclosure summary={ui.whyWeAsk}>
           <p>{voice.say(why)}</p>
@@ -117,9 +120,7 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
     <div className={styles.beside}>
       <div className={styles.question}>
         {page}
-        <Suspense fallback={null}>
-          <NursePanel question={question} />
-        </Suspense>
+        <Panel question={question} />
       </div>
     </div>
   )

@@ -1,18 +1,9 @@
-import { Suspense } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { useJourney } from '../../journey.ts'
 import { useLaterWords } from '../../words.ts'
 
-/** To the page on which a patient's answers are taken over. The page it stands on does not wait for its words. */
+/** To the page on which a patient's answers are taken over. */
 export function TakeOver() {
-  return (
-    <Suspense fallback={null}>
-      <TakeOverButton />
-    </Suspense>
-  )
-}
-
-function TakeOverButton() {
   const { receive: words } = useLaterWords('nurse')
   const { goTo } = useJourney()
   return (

@@ -1,24 +1,16 @@
-import { Suspense } from 'react'
 import { questionIds } from '../../../../machines/questionnaire/questions.ts'
 import { fill } from '../../../locales/say.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { useAnswers } from '../../journey.ts'
 import type { Kept } from '../../keeping.ts'
-import { useKeeping, useKept } from '../../keeping.ts'
+import { useKeeping } from '../../keeping.ts'
 import { useCatalogue, useLaterWords, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 
 /** What is kept on this device from before: to go on with, or to delete. */
-export function KeptAnswers() {
-  const { kept } = useKept()
-  if (kept.kind === 'nothing' || kept.kind === 'here') return null
-  return (
-    <Suspense fallback={null}>
-      {kept.kind === 'before' ? <GoOn kept={kept} /> : <TooNew />}
-    </Suspense>
-  )
-}
+export const KeptAnswers = ({ kept }: { readonly kept: Extract<Kept, { readonly kind: 'before' | 'tooNew' }> }) =>
+  kept.kind === 'before' ? <GoOn kept={kept} /> : <TooNew />
 
 function GoOn({ kept: { until, dropped } }: { readonly kept: Extract<Kept, { readonly kind: 'before' }> }) {
   const { keep: words } = useLaterWords('device')

@@ -1,66 +1,51 @@
 import { Suspense } from 'react'
-import { EmergencyLine } from '../../clinic/EmergencyLine.tsx'
 import { Button } from '../../components/Button/Button.tsx'
-import { Disclosure } from '../../components/Disclosure/Disclosure.tsx'
-import { Notice } from '../../components/Notice/Notice.tsx'
 import { LanguageChoice } from '../../components/LanguageChoice/LanguageChoice.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { useJourney } from '../../journey.ts'
-import { useKept } from '../../keeping.ts'
 import { enter } from '../../keys/keyNames.ts'
-import { NotKept } from '../../kiosk/NotKept.tsx'
+import { later } from '../../later.tsx'
 import { useMode } from '../../mode.ts'
-import { useCatalogue } from '../../words.ts'
-import { Bubbles } from '../../pictures/Bubbles.tsx'
-import { TakeOver } from '../Receive/TakeOver.tsx'
-import { KeptAnswers } from './KeptAnswers.tsx'
+import { useFirstWords } from '../../words.ts'
 import screen from '../screen.module.css'
 import styles from './Welcome.module.css'
 
+const Bubbles = later('Bubbles')
+const WelcomeBack = later('WelcomeBack')
+const WelcomeText = later('WelcomeText')
+const TakeOver = later('TakeOver')
+const About = later('About')
+
+/** The first page. What only wants to be read is in it from the start, and comes to life after what can be pressed. */
 export function Welcome() {
-  const { ui } = useCatalogue()
+  const { ui } = useFirstWords()
   const { next, beganAnew, hasMoved } = useJourney()
-  const { kept } = useKept()
-  const { isShared, mayKeep, mayReceive } = useMode()
+  const { mayReceive } = useMode()
   return (
     <div className={screen.screen}>
-      {beganAnew && !hasMoved() && kept.kind === 'nothing' && <Notice heading={ui.reloadedHeading}>{ui.reloaded}</Notice>}
+      <Suspense fallback={null}>{beganAnew && !hasMoved() && <WelcomeBack />}</Suspense>
       <div className={styles.hero}>
         <div className={styles.bubbles}>
-          <Bubbles />
+          <Suspense fallback={null}>
+            <Bubbles />
+          </Suspense>
         </div>
         <PageHeading title={ui.productName} />
         <p className={styles.lead}>{ui.welcomeLead}</p>
         <LanguageChoice />
       </div>
-      <Notice kind="emergency" heading={ui.welcomeEmergencyHeading}>
-        {ui.welcomeEmergency}
-        <EmergencyLine />
-      </Notice>
-      <KeptAnswers />
-      <section>
-        <h2>{ui.welcomeWhatHeading}</h2>
-        <ul>
-          <li>{ui.welcomeWhatAsk}</li>
-          <li>{ui.welcomeWhatCompare}</li>
-          <li>{ui.welcomeWhatTake}</li>
-        </ul>
-      </section>
-      {isShared ? (
-        <Suspense fallback={null}>
-          <NotKept />
-        </Suspense>
-      ) : (
-        <Notice heading={ui.welcomePrivateHeading}>{mayKeep ? ui.welcomePrivateUnlessKept : ui.welcomePrivate}</Notice>
-      )}
+      <Suspense fallback={null}>
+        <WelcomeText />
+      </Suspense>
       <div className={screen.actions}>
-        <Button onClick={() => next('welcome')} shortcut={enter}>{ui.start}</Button>
-        {mayReceive && <TakeOver />}
+        <Button onClick={() => next('welcome')} shortcut={enter}>
+          {ui.start}
+        </Button>
+        <Suspense fallback={null}>{mayReceive && <TakeOver />}</Suspense>
       </div>
-      <Disclosure summary={ui.aboutHeading}>
-        <p>{ui.aboutPurpose}</p>
-        <p>{ui.aboutLimits}</p>
-      </Disclosure>
+      <Suspense fallback={null}>
+        <About />
+      </Suspense>
     </div>
   )
 }
