@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
 
-export const count = 12
+const count = 12
 
 const steps = Array.from({ length: count }, (_, i) => `q${i}`)
 
