@@ -13,22 +13,21 @@ export function startKeeping(browser: Window, journey: Journey, mayKeep: boolean
   const actor = startShown()
   const tell = (notice: KeepNotice | undefined) => actor.send({ type: 'show', shown: { ...actor.getSnapshot().context, notice } })
 
+  let isFollowing = false
   let stop: (() => void) | undefined
-  let working: Promise<Work> | undefined
-  const fetchWork = async () => {
-    const { keepAtWork } = await import('./keepAtWork.ts')
-    const work = keepAtWork(browser, journey, mayKeep, actor)
-    stop = work.follow()
-    return work
-  }
-  const work = () => {
-    working ??= fetchWork()
+  let fetched: Promise<Work> | undefined
+
+  const fetchWork = () => import('./keepAtWork.ts').then(({ keepAtWork }) => keepAtWork(browser, journey, mayKeep, actor))
+  const work = async () => {
+    fetched ??= fetchWork()
     // What could not be fetched is asked for again when it is needed.
-    working.catch(() => (working = undefined))
-    return working
+    fetched.catch(() => (fetched = undefined))
+    const at = await fetched
+    if (isFollowing) stop ??= at.follow()
+    return at
   }
   const begin = () => void work().catch(() => undefined)
-  const ask = (act: (work: Work) => void, otherwise: KeepNotice) => void work().then(act, () => tell(otherwise))
+  const ask = (act: (at: Work) => void, otherwise: KeepNotice) => void work().then(act, () => tell(otherwise))
 
   return {
     actor,
@@ -37,9 +36,14 @@ export function startKeeping(browser: Window, journey: Journey, mayKeep: boolean
     forget: () => ask(({ forget }) => forget(), 'notDeleted'),
     closeNotice: () => tell(undefined),
     follow: () => {
+      isFollowing = true
       if (isSomethingKept(browser)) begin()
       else whenIdle(begin)
-      return () => stop?.()
+      return () => {
+        isFollowing = false
+        stop?.()
+        stop = undefined
+      }
     },
   }
 }
