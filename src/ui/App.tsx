@@ -24,9 +24,9 @@ import { startKeeping } from './startKeeping.ts'
 import { SettingsNotice } from './SettingsNotice.tsx'
 import { CatalogueContext } from './words.ts'
 
-const FinishButton = later('FinishButton')
-const SecondPane = later('SecondPane')
-const ReviewState = later('ReviewState')
+const FinishButton = later('finishButton')
+const SecondPane = later('secondPane')
+const ReviewState = later('reviewState')
 
 interface Props {
   readonly journey: Journey

@@ -5,7 +5,7 @@ import { later } from './later.tsx'
 import { useMode } from './mode.ts'
 import type { Place } from './place.ts'
 
-const KeepMessage = later('KeepMessage')
+const KeepMessage = later('keepMessage')
 
 // There the choice to keep answers says it.
 const hasChoice = (place: Place) => place === 'outcome' || place === 'knows'

@@ -3,7 +3,7 @@ import { useStep } from './journey.ts'
 import { later } from './later.tsx'
 import { useSettingsProblems } from './settings.ts'
 
-const SettingsProblems = later('SettingsProblems')
+const SettingsProblems = later('settingsProblems')
 
 /** Tells staff, on their first page, what is wrong with the clinic's settings. */
 export function SettingsNotice() {

@@ -48,10 +48,10 @@ describe('the import lines', () => {
   it('are read from every room', () => {
     const rooms = ['machines/questionnaire', 'machines/evidence', 'machines/rules', 'machines', 'src/record', 'src/locales', 'src/ui', 'src/main.tsx']
     expect(rooms.filter((room) => from(room).length === 0)).toEqual([])
-    expect(imports).toContainEqual({ from: 'src/main.tsx', to: 'src/ui/App.tsx', isTypeOnly: false })
+    expect(imports).toContainEqual({ from: 'src/main.tsx', to: 'src/ui/showPatient.tsx', isTypeOnly: false })
     expect(imports).toContainEqual({ from: 'machines/step.ts', to: 'machines/questionnaire/questions.ts', isTypeOnly: true })
     expect(imports).toContainEqual({ from: 'src/main.tsx', to: 'src/ui/styles/base.css', isTypeOnly: false })
-    expect(imports).toContainEqual({ from: 'src/ui/screens/screens.ts', to: 'src/ui/screens/Outcome/Outcome.tsx', isTypeOnly: false })
+    expect(imports).toContainEqual({ from: 'src/ui/laterParts.ts', to: 'src/ui/screens/Outcome/Outcome.tsx', isTypeOnly: false })
   })
 
   it('lead to a file of the project or to a package, never out of both rooms', () => {

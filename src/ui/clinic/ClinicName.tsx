@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { later } from '../later.tsx'
 import { useSettings } from '../settings.ts'
 
-const ClinicMark = later('ClinicMark')
+const ClinicMark = later('clinicMark')
 
 /** Whose page this is, where the clinic says it. */
 export function ClinicName() {

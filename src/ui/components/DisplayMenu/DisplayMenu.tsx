@@ -3,7 +3,7 @@ import { later } from '../../later.tsx'
 import { useFirstWords } from '../../words.ts'
 import styles from './DisplayMenu.module.css'
 
-const DisplayPanel = later('DisplayPanel')
+const DisplayPanel = later('displayPanel')
 
 /** Language, text size and colours, behind one button that is on every page. */
 export function DisplayMenu() {

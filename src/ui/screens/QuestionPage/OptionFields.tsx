@@ -23,7 +23,7 @@ export interface FieldProps {
   readonly voice: Voice
 }
 
-const ConditionPicture = later('ConditionPicture')
+const ConditionPicture = later('conditionPicture')
 
 const PictureOf = ({ condition }: { readonly condition: Condition }) => (
   <Suspense fallback={null}>

@@ -22,9 +22,9 @@ import { errorsFor } from './errorsFor.ts'
 import { OptionFields } from './OptionFields.tsx'
 import styles from './QuestionPage.module.css'
 
-const EffectFields = later('EffectFields')
-const ErrorSummary = later('ErrorSummary')
-const ReadQuestion = later('ReadQuestion')
+const EffectFields = later('effectFields')
+const ErrorSummary = later('errorSummary')
+const ReadQuestion = later('readQuestion')
 
 /** The page of one question. What is chosen counts from Continue on; leaving by Back keeps the answer as it was, a look at a page beside keeps the choice. */
 export const questionPage = (question: QuestionId): ComponentType =>

@@ -10,11 +10,11 @@ import { useFirstWords } from '../../words.ts'
 import screen from '../screen.module.css'
 import styles from './Welcome.module.css'
 
-const Bubbles = later('Bubbles')
-const WelcomeBack = later('WelcomeBack')
-const WelcomeText = later('WelcomeText')
-const TakeOver = later('TakeOver')
-const About = later('About')
+const Bubbles = later('bubbles')
+const WelcomeBack = later('welcomeBack')
+const WelcomeText = later('welcomeText')
+const TakeOver = later('takeOver')
+const About = later('about')
 
 /** The first page. What only wants to be read is in it from the start, and comes to life after what can be pressed. */
 export function Welcome() {
