@@ -36,10 +36,10 @@ export const neededFor = (locale: string): readonly Needed[] => [
 ]
 
 /** The newest signature of one kind. */
-const latest = (signed: readonly SignOff[], { role, of }: Needed): SignOff | undefined =>
+export const latest = (signed: readonly SignOff[], { role, of }: Needed): SignOff | undefined =>
   signed.filter((one) => one.role === role && one.of === of).toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)
 
-const isStale = ({ of, digest }: SignOff, now: Readonly<Record<string, string>>): boolean => now[of] !== digest
+export const isStale = ({ of, digest }: SignOff, now: Readonly<Record<string, string>>): boolean => now[of] !== digest
 
 const earliest = (days: readonly string[]) => days.toSorted()[0] ?? ''
 

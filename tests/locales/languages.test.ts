@@ -6,14 +6,10 @@ import type { Locale } from '../../src/locales/locale.ts'
 import { plural } from '../../src/locales/say.ts'
 import { finishedWords } from '../support/finishedWords.ts'
 import { parametersIn, piecesIn, textsIn } from '../support/texts.ts'
+import { isSource, leftInEnglish, withoutValues } from '../support/wrongWords.ts'
 
 const words = { en: await finishedWords('en'), tr: await finishedWords('tr'), ar: await finishedWords('ar') }
 const others = idsOf(words).filter((locale) => locale !== 'en')
-
-/** Titles stand as their sources have them, and a publisher's name is its own in every language. */
-const isSource = (at: string) => at.startsWith('evidence.sources.')
-
-const withoutValues = (text: string) => text.replace(/\{\w+\}/g, '')
 
 const english = new Map(piecesIn(words.en).map((piece) => [piece.at, piece]))
 
@@ -34,14 +30,7 @@ describe.each(others)('the pieces in %s', (locale) => {
   })
 
   it('are not those of English still', () => {
-    // Words that Turkish writes as English does.
-    const same: Readonly<Record<typeof locale, readonly string[]>> = { tr: ['ui.textSize_normal', 'map.conditions.ms', 'map.openings.ms', 'setup.sections.kiosk', 'setup.fields.logo.image.label', 'setup.pin.first', 'setup.preview.kiosk'], ar: [] }
-    const isWorded = (text: string) => /\p{L}/u.test(withoutValues(text))
-    const left = pieces.filter(({ at, me, someoneElse }) => {
-      const { me: meThere, someoneElse: otherThere } = english.get(at) ?? {}
-      return !isSource(at) && [me, someoneElse].some((text) => isWorded(text) && (text === meThere || text === otherThere))
-    })
-    expect(left.map(({ at }) => at)).toEqual(same[locale])
+    expect(leftInEnglish(locale, pieces, piecesIn(words.en))).toEqual([])
   })
 
   it('have no English words left between their own', () => {

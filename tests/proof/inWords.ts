@@ -44,7 +44,7 @@ function answer(question: string, value: unknown): string {
 const isNone = (value: unknown) => Array.isArray(value) && value.length === 1 && value[0] === 'none'
 
 /** One answer set: a line for each question, and one for all the lists where nothing was ticked. */
-function answerSet(answers: Answers): readonly string[] {
+export function answerSet(answers: Answers): readonly string[] {
   const entries = Object.entries(answers)
   const told = entries.filter(([, value]) => !isNone(value)).map(([question, value]) => `${page(question)}: ${answer(question, value)}`)
   const none = entries.filter(([, value]) => isNone(value)).map(([question]) => page(question))

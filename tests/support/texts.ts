@@ -27,7 +27,7 @@ export const parametersIn = (words: unknown): readonly string[] => [
 ]
 
 /** One thing a catalogue says: a text, its two forms, its plural forms, or several texts in a row. */
-interface Piece {
+export interface Piece {
   readonly at: string
   readonly me: string
   readonly someoneElse: string

@@ -1,0 +1,49 @@
+import type { Answers } from '../../../machines/questionnaire/answers.ts'
+import { answerSet } from '../inWords.ts'
+
+/** One part of the report: what was found, for people and for machines, and each breach in a sentence that names it. */
+export interface Section {
+  readonly id: string
+  readonly title: string
+  /** The most telling number, and what it counts: shown at the top. */
+  readonly figure?: readonly [number: string, of: string]
+  readonly html: string
+  readonly data: unknown
+  readonly breaches: readonly string[]
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+
+export const number = (n: number): string => new Intl.NumberFormat('en-GB').format(n)
+
+/** A day or a moment in words; as it stands where it is only a year or a month. */
+export const day = (iso: string): string => (iso.length < 10 ? iso : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)))
+
+export const paragraph = (text: string): string => `<p>${escape(text)}</p>`
+
+/** Whether something holds: a word beside a sign, never colour alone. */
+export const mark = (holds: boolean, yes = 'holds', no = 'BROKEN'): string => `<span class="${holds ? 'good' : 'bad'}">${holds ? '✓' : '✗'} ${holds ? yes : no}</span>`
+
+export const bar = (part: number): string => `<span class="bar" aria-hidden="true"><i style="inline-size:${(part * 100).toFixed(2)}%"></i></span>`
+
+type Cell = string | { readonly n: string }
+
+/** A table; on a narrow screen each row is a card, and its cells say what they are. Cells are HTML; `n` stands for a number. */
+export function table(caption: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const cell = (value: Cell, i: number) => {
+    const [html, style] = typeof value === 'string' ? [value, ''] : [value.n, ' class="n"']
+    return i === 0 ? `<th scope="row"${style}>${html}</th>` : `<td${style} data-of="${escape(heads[i] ?? '')}">${html}</td>`
+  }
+  const head = heads.map((text) => `<th scope="col">${escape(text)}</th>`).join('')
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')
+  return `<div class="scroll"><table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
+}
+
+const lines = (answers: Answers) => `<ul>${answerSet(answers).map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`
+
+/** An answer set in plain words, folded away. */
+export const example = (answers: Answers, summary = 'One such person, in full'): string => `<details><summary>${escape(summary)}</summary>${lines(answers)}</details>`
+
+/** An answer set in one sentence, for a breach. */
+export const inOneLine = (answers: Answers): string => answerSet(answers).join(' / ')

@@ -1,0 +1,72 @@
+import { claims } from '../../../machines/evidence/claims.ts'
+import { safetyFacts } from '../../../machines/evidence/safetyFacts.ts'
+import { delivery } from '../../../machines/evidence/studies.ts'
+import { safetyFlags } from '../../../machines/questionnaire/safetyFlags.ts'
+import { treatments } from '../../../machines/questionnaire/treatments.ts'
+import { urgentSigns } from '../../../machines/questionnaire/urgentSigns.ts'
+import { decisionTable } from '../../../machines/rules/decisionTable.ts'
+import { notes } from '../../../machines/rules/notes.ts'
+import { evidence } from '../../../src/locales/en/evidence.ts'
+import { datesWrong, sourceList } from '../sourceList.ts'
+import { day, escape, mark, number, paragraph, table } from './section.ts'
+import type { Section } from './section.ts'
+
+interface Cites {
+  readonly sources: readonly string[]
+}
+
+/** What claims nothing of its own, and so needs no source. */
+const needsNone: Readonly<Record<string, string>> = {
+  C26: 'the article asks people to see a doctor',
+  hyaluronicInjection: 'people had it; we claim nothing for it',
+  heatColdBrace: 'people had it; we claim nothing for it',
+  skinGraft: 'people had it; we claim nothing for it',
+  oxygenTherapy: 'people had it; we claim nothing for it',
+}
+
+const tables: Readonly<Record<string, Readonly<Record<string, Cites>>>> = {
+  claim: claims,
+  'urgent sign': urgentSigns,
+  'safety flag': safetyFlags,
+  treatment: treatments,
+  'safety fact': safetyFacts,
+  'way of giving': delivery,
+  note: notes,
+  rule: Object.fromEntries(decisionTable.map((rule) => [rule.id, rule])),
+}
+
+const everything = Object.entries(tables).flatMap(([kind, of]) => Object.entries(of).map(([id, { sources }]) => ({ kind, id, sources })))
+
+/** Every source, by when it has to be read again; and every text that speaks of evidence without one. */
+export function sourcesSection(today: string): Section {
+  const list = sourceList()
+  const known = new Set<string>(list.map(({ id }) => id))
+  const without = everything.filter(({ sources }) => sources.length === 0)
+  const unknown = everything.flatMap(({ kind, id, sources }) => sources.filter((source) => !known.has(source)).map((source) => ({ kind, id, source })))
+  const late = list.filter(({ reviewBy }) => reviewBy < today)
+  const doubted = list.filter(({ doubts }) => doubts.length > 0)
+  const rows = list.map(({ id, grade, date, checked, reviewBy, address, doubts }) => [
+    `<b>${id}</b> <small>${grade}</small>`,
+    `<a href="${escape(address)}">${escape(evidence.sources[id].title)}</a><br><small>${escape(evidence.sources[id].publisher)}${date ? `, ${escape(day(date))}` : ', no date shown'}</small>`,
+    day(checked),
+    `${day(reviewBy)}<br>${mark(reviewBy >= today, 'in time', 'OVERDUE')}`,
+    doubts.map(escape).join('; ') || '–',
+  ])
+  const first = list.map(({ reviewBy }) => reviewBy).toSorted()[0] ?? ''
+  return {
+    id: 'sources',
+    title: 'Sources, and when they have to be read again',
+    figure: [number(list.length), `sources with dates; the first to be read again by ${day(first)}`],
+    html:
+      paragraph(`${number(everything.length)} claims, signs, flags, treatments, facts, notes and rules; ${number(everything.length - without.length)} cite sources. H: the primary source was seen. M: a secondary source, or a part. ${late.length === 0 ? 'None is past its date.' : `${late.length} are past their date.`} ${doubted.length} have a doubtful address: a copy, an old or an unsafe one. No address was asked while this report was made (npm run sources -- --online does).`) +
+      `<ul>${without.map(({ kind, id }) => `<li>Without a source: the ${kind} <b>${escape(id)}</b> (${escape(needsNone[id] ?? 'NO REASON GIVEN')})</li>`).join('')}</ul>` +
+      table('Every source', ['Id', 'Source', 'Last read', 'Read again by', 'Doubts about the address'], rows),
+    data: { sources: list, withoutSource: without },
+    breaches: [
+      ...without.filter(({ id }) => !(id in needsNone)).map(({ kind, id }) => `The ${kind} ${id} cites no source.`),
+      ...unknown.map(({ kind, id, source }) => `The ${kind} ${id} cites ${source}, a source that there is not.`),
+      ...list.flatMap((source) => datesWrong(source, today)),
+      ...list.filter(({ doubts }) => doubts.includes('not a web address')).map(({ id, address }) => `The source ${id} has no web address: "${address}".`),
+    ],
+  }
+}
