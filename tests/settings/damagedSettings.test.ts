@@ -27,7 +27,7 @@ describe('damaged settings files', () => {
     for (const { settings: words } of languages) {
       const said = problems.map((problem) => problemWords(problem, words))
       expect(said.some((sentence) => sentence.includes(field || words.wholeFile))).toBe(true)
-      expect(said.filter((sentence) => !Object.values(words.expected).some((expected) => sentence.includes(expected)))).toEqual([])
+      expect(said.filter((sentence) => !Object.values(words.expected).some((expected) => sentence.includes(expected.replace(/\{\w+\}.*/, ''))))).toEqual([])
     }
   })
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { SettingField, SetupWords } from '../../locales/setupWords.ts'
-import { fill } from '../../locales/say.ts'
 import { readSettings } from '../../settings/clinicSettings.ts'
 import type { SettingsProblem } from '../../settings/clinicSettings.ts'
 import { saveFile } from '../screens/RecordPage/saveFile.ts'
+import { problemWords } from '../problemWords.ts'
 import { useLaterWords } from '../words.ts'
 import { controlFor } from './controlFor.ts'
 import { draftOf, fileOf } from './draft.ts'
@@ -24,8 +24,8 @@ export function useSetupState(first: Given, words: SetupWords) {
   const [isSaved, setIsSaved] = useState(false)
 
   const read = readSettings(fileOf(draft))
-  const sentence = ({ field, expected }: SettingsProblem) =>
-    fill(texts.problem, { field: isField(field, words.fields) ? words.fields[field].label : field, expected: texts.expected[expected] })
+  const sentence = (problem: SettingsProblem) =>
+    problemWords(problem, texts, isField(problem.field, words.fields) ? words.fields[problem.field].label : problem.field)
 
   const edit = (next: (before: Draft) => Draft) => {
     setIsSaved(false)
