@@ -5,6 +5,7 @@ import { pathOf, screeningMachine } from '../../machines/screening.machine.ts'
 import type { Step } from '../../machines/step.ts'
 import { chance } from '../support/random.ts'
 import { randomAnswers } from '../support/randomAnswers.ts'
+import { tries } from '../support/tries.ts'
 
 const steps = Object.keys(screeningMachine.states) as Step[]
 
@@ -36,7 +37,7 @@ describe('the ways on', () => {
 
   it('are taken by the first that is open', () => {
     const random = chance(31)
-    for (let i = 0; i < 2_000; i += 1) {
+    for (let i = 0; i < tries(2_000); i += 1) {
       const answers = randomAnswers(random)
       const path = pathOf(answers)
       const taken = path.slice(0, -1).map((step) => waysFrom(step).find(({ isOpen }) => isOpen(answers))?.to)

@@ -3,6 +3,7 @@ import { SimulatedClock, createActor } from 'xstate'
 import { kioskMachine, secondsLeft } from '../../machines/kiosk.machine.ts'
 import type { KioskEvent, KioskSettings } from '../../machines/kiosk.machine.ts'
 import { chance } from '../support/random.ts'
+import { tries } from '../support/tries.ts'
 import type { Chance } from '../support/random.ts'
 
 type Happening = KioskEvent['type']
@@ -377,7 +378,7 @@ describe('whatever happens', () => {
   it('the device goes on, wipes each session once, and after a quiet hour waits for the next person', () => {
     const random = chance(7)
     const reached = new Set<string>()
-    for (let run = 0; run < 500; run += 1) {
+    for (let run = 0; run < tries(500); run += 1) {
       const kiosk = device()
       for (let event = 0; event < 60; event += 1) {
         happensAtRandom(kiosk, random)

@@ -1,57 +1,22 @@
 import { initialTransition, transition } from 'xstate'
-import { getShortestPaths } from 'xstate/graph'
 import { describe, expect, it } from 'vitest'
 import { edges } from '../../machines/edges.ts'
 import { isQuestion, relevantAnswers } from '../../machines/path.ts'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
-import { exclusiveOptions, questionIds, questions } from '../../machines/questionnaire/questions.ts'
-import type { QuestionId } from '../../machines/questionnaire/questions.ts'
-import { visibleOptions } from '../../machines/questionnaire/visibleOptions.ts'
+import { questionIds } from '../../machines/questionnaire/questions.ts'
 import { mostQuestionsLeft } from '../../machines/questionsLeft.ts'
-import { care } from '../../machines/rules/care.ts'
 import { ruleFor } from '../../machines/rules/decide.ts'
 import { outcomeIds } from '../../machines/rules/ids.ts'
 import { pathOf, screeningMachine } from '../../machines/screening.machine.ts'
-import type { AnswerEvent, ScreeningEvent } from '../../machines/screening.machine.ts'
 import type { Step } from '../../machines/step.ts'
+import { chartJourneys } from '../support/chartJourneys.ts'
 import { chance } from '../support/random.ts'
 import { randomAnswers } from '../support/randomAnswers.ts'
+import { tries } from '../support/tries.ts'
 
 const steps = Object.keys(screeningMachine.states) as Step[]
 
-const isExclusive = (option: string | undefined) => option === 'none' || option === 'unsure'
-
-/** What people may answer at a question, as far as the chart can tell it apart. */
-function answersTo(question: QuestionId, answers: Answers): readonly unknown[] {
-  const visible = visibleOptions(question, answers)
-  const { kind } = questions[question]
-  if (kind === 'single') return visible
-  if (kind === 'each') return ['helped', 'notEnough'].map((effect) => Object.fromEntries(visible.map((item) => [item, effect])))
-  const all = question === 'goals' ? [] : [visible]
-  return [...visible.map((option) => [option]), ...all, ...exclusiveOptions.map((option) => [option])]
-}
-
-/** Every event a person can cause on a page: each answer to its question, and Continue. */
-function eventsOf({ value, context }: { value: Step; context: { answers: Answers } }): ScreeningEvent[] {
-  const answerEvents = isQuestion(value)
-    ? answersTo(value, context.answers).map((answer) => ({ type: 'answer', question: value, value: answer }) as AnswerEvent)
-    : []
-  return [...answerEvents, { type: 'next' }]
-}
-
-/** What of the past the chart and the rules still look at: pages that differ in nothing else count as one. */
-function memory(answers: Answers) {
-  const { condition, woundType, triedJoint, triedMs, triedWound } = answers
-  const tried = [triedJoint, triedMs, triedWound].map((list) => (list?.length === 1 ? isExclusive(list[0]) && list[0] : list?.length))
-  const relevant = relevantAnswers(answers)
-  return JSON.stringify([condition, woundType, tried, ruleFor(relevant).outcome, care(relevant)])
-}
-
-const journeys = getShortestPaths(screeningMachine, {
-  events: (state) => eventsOf(state),
-  serializeState: ({ value, context }) =>
-    `${value} ${isQuestion(value) ? JSON.stringify(context.answers[value]) : ''} ${memory(context.answers)}`,
-})
+const journeys = chartJourneys()
 
 /** The path by XState itself, one transition a page. */
 function walked(answers: Answers): readonly Step[] {
@@ -66,7 +31,7 @@ function walked(answers: Answers): readonly Step[] {
 
 it('leads where XState leads, page by page', () => {
   const random = chance(20261124)
-  const sets = Array.from({ length: 5_000 }, () => randomAnswers(random))
+  const sets = Array.from({ length: tries(5_000) }, () => randomAnswers(random))
   expect(sets.filter((answers) => String(pathOf(answers)) !== String(walked(answers)))).toEqual([])
 }, 30_000)
 
@@ -110,7 +75,7 @@ describe('the chart', () => {
 
   it('always ends: from any answers at all, a page is never visited twice', () => {
     const random = chance(11)
-    for (let i = 0; i < 5_000; i += 1) {
+    for (let i = 0; i < tries(5_000); i += 1) {
       const path = pathOf(randomAnswers(random))
       expect(new Set(path).size).toBe(path.length)
       expect(path[0]).toBe('welcome')
@@ -119,7 +84,7 @@ describe('the chart', () => {
 
   it('counts the same from the relevant answers alone as from all of them', () => {
     const random = chance(12)
-    for (let i = 0; i < 5_000; i += 1) {
+    for (let i = 0; i < tries(5_000); i += 1) {
       const answers = randomAnswers(random)
       expect(pathOf(relevantAnswers(answers))).toEqual(pathOf(answers))
     }

@@ -19,8 +19,9 @@ import { cases } from '../fixtures/cases.ts'
 import { wholeJourneys } from '../support/journeys.ts'
 import { chance } from '../support/random.ts'
 import { randomAnswers } from '../support/randomAnswers.ts'
+import { tries } from '../support/tries.ts'
 
-const journeys = [...wholeJourneys(10_000, 20261125)]
+const journeys = [...wholeJourneys(tries(10_000), 20261125)]
 
 const told = new Map(journeys.map((answers) => [answers, whatWouldChange(answers)]))
 const toldOf = (answers: Answers) => told.get(answers) ?? []
