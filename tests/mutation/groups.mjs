@@ -1,0 +1,13 @@
+/** What is mutated, and the tests it must not survive. @type {Record<'rules' | 'chart', { mutate: string[], tests: string[], least: number }>} */
+export const groups = {
+  rules: {
+    mutate: ['machines/{rules,questionnaire}/*.ts'],
+    tests: ['version', 'changeAnswer', 'cases', 'leftUnsure', 'ledger', 'edges'],
+    least: 95,
+  },
+  chart: {
+    mutate: ['machines/*.ts'],
+    tests: ['edges', 'changeAnswer', 'cases', 'ledger', 'leftUnsure', 'screening.machine', 'kiosk.machine', 'needed', 'whatWouldChange', 'skipped'],
+    least: 90,
+  },
+}

@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Stryker } from '@stryker-mutator/core'
+import { groups } from './groups.mjs'
+
+// MUTATION=chart npm run mutation tries one group alone.
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const reasons = readFileSync(new URL('survivors.md', import.meta.url), 'utf8')
+
+/** The text a mutant stands in for. @param {string} file @param {{ start: { line: number, column: number }, end: { line: number, column: number } }} location */
+function originalOf(file, { start, end }) {
+  const lines = readFileSync(file, 'utf8').split('\n').slice(start.line, end.line + 1)
+  const last = lines.length - 1
+  const kept = lines.map((line, i) => line.slice(i === 0 ? start.column : 0, i === last ? end.column : undefined))
+  return kept.join(' ').replaceAll(/\s+/g, ' ')
+}
+
+/** @param {'rules' | 'chart'} group */
+async function tryGroup(group) {
+  const { mutate, least } = groups[group]
+  process.env['MUTATION'] = group
+  const results = await new Stryker({
+    mutate,
+    testRunner: 'bundle',
+    plugins: ['./tests/mutation/runner.mjs'],
+    tsconfigFile: 'none',
+    tempDirName: `.stryker-tmp-${group}`,
+    coverageAnalysis: 'perTest',
+    timeoutMS: 60_000,
+    concurrency: Number(process.env['MUTATION_WORKERS'] ?? 2),
+    reporters: ['progress-append-only'],
+  }).runMutationTest()
+  const counted = results.filter(({ status }) => status !== 'Ignored')
+  const survivors = counted
+    .filter(({ status }) => status !== 'Killed' && status !== 'Timeout')
+    .map(({ fileName, location, replacement, status }) => {
+      const name = `${relative(root, fileName)}: \`${originalOf(fileName, location)}\` → \`${(replacement ?? '').replaceAll(/\s+/g, ' ')}\``
+      return { name, status, line: location.start.line + 1 }
+    })
+  const score = 100 * (1 - survivors.length / counted.length)
+  const unexplained = survivors.filter(({ name }) => !reasons.includes(name))
+  console.log(`\n${group}: ${score.toFixed(1)} % of ${counted.length} mutants are found out (at least ${least} %); ${survivors.length} live, ${unexplained.length} of them without a reason in tests/mutation/survivors.md`)
+  for (const { name, status, line } of unexplained) console.log(`  ${status}, line ${line}: ${name}`)
+  writeFileSync(`${root}node_modules/.cache/mutation-${group}.json`, JSON.stringify({ score, mutants: counted.length, survivors }, undefined, 2))
+  return score >= least && unexplained.length === 0
+}
+
+const wanted = process.env['MUTATION']
+const passed = []
+for (const group of /** @type {const} */ (['rules', 'chart'])) if (!wanted || wanted === group) passed.push(await tryGroup(group))
+process.exit(passed.every(Boolean) ? 0 : 1)
