@@ -17,6 +17,13 @@ async function unfoldAll(page: Page) {
   for (const folded of await page.locator('#part-reasons details, #part-whatWouldChange details').all()) await expect(folded.locator('p').first()).toBeVisible()
 }
 
+/** Nothing may be found on the page on show; the proof report tells of each look. */
+async function expectNothingOn(page: Page, screen: string) {
+  const found = await violationsInBothSchemes(page)
+  test.info().annotations.push({ type: 'axe', description: JSON.stringify({ screen, found }) })
+  expect(found, screen).toEqual([])
+}
+
 for (const { name, path, answers, unmet, outcome: end } of tourists) {
   test(`axe finds nothing on any page that ${name} is the first to meet, with and without errors, light and dark`, async ({ page }) => {
     test.setTimeout(180_000)
@@ -26,17 +33,17 @@ for (const { name, path, answers, unmet, outcome: end } of tourists) {
     for (const step of unmet) {
       await walkQuickly(guide, path.slice(path.indexOf(at), path.indexOf(step) + 1), answers)
       at = step
-      expect(await violationsInBothSchemes(page), step).toEqual([])
+      await expectNothingOn(page, step)
       if (isQuestion(step)) {
         await guide.continueButton().click()
         await expect(page.getByRole('alert')).toBeFocused()
         await expect(page).toHaveTitle(/^Error: /)
-        expect(await violationsInBothSchemes(page), `${step}, unanswered`).toEqual([])
+        await expectNothingOn(page, `${step}, unanswered`)
       }
     }
     await unfoldAll(page)
     await expect(page.locator('#part-reasons details, #part-whatWouldChange details')).toHaveCount(end === 'O1' ? 0 : 2)
-    expect(await violationsInBothSchemes(page), 'outcome, everything open').toEqual([])
+    await expectNothingOn(page, 'outcome, everything open')
     expect(guide.troubles).toEqual([])
   })
 }
@@ -50,10 +57,10 @@ test('axe finds nothing on the pages beside the conversation, on a told change a
   await guide.back()
   await guide.answer('goals', ['pain'])
   await expect(page.getByRole('button', { name: outcome.ledger.undo })).toBeVisible()
-  expect(await violationsInBothSchemes(page), 'review, after a change').toEqual([])
+  await expectNothingOn(page, 'review, after a change')
   await page.getByRole('button', { name: outcome.ledger.undo }).click()
   await expect(page.getByRole('status').filter({ hasText: outcome.ledger.undone })).toBeVisible()
-  expect(await violationsInBothSchemes(page), 'review, change undone').toEqual([])
+  await expectNothingOn(page, 'review, change undone')
 
   await page.getByRole('button', { name: guide.ui.reviewContinue }).click()
   await guide.seesPage('outcome')
@@ -64,7 +71,7 @@ test('axe finds nothing on the pages beside the conversation, on a told change a
   ] as const) {
     await page.getByRole('button', { name: opener }).click()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
-    expect(await violationsInBothSchemes(page), title).toEqual([])
+    await expectNothingOn(page, title)
     await guide.back()
     await guide.seesPage('outcome')
   }
