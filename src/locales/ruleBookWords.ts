@@ -30,6 +30,7 @@ export interface RuleBookWords {
   readonly noteWhen: Readonly<Record<NoteId, string>>
   readonly careHeading: string
   readonly careLead: string
+  readonly careGroups: string
   /** How the usual care is judged, in order: the first that fits. */
   readonly care: Readonly<Record<'unsure' | 'notStarted' | 'partly' | 'working' | 'triedNotEnough', string>>
 }

@@ -58,6 +58,7 @@ export const ruleBook: RuleBookWords = {
   },
   careHeading: 'How the usual care is judged',
   careLead: 'Only by what the person told us. Treatments that stand for each other are one group. A group is done when one of them was tried, or ruled out. Tried, but not sure if it helped, counts as not clear. The first line that fits counts.',
+  careGroups: 'The groups of usual care',
   care: {
     unsure: 'Not clear: every group is "not sure", or none was tried and some were ruled out.',
     notStarted: 'Not started: no group was tried or ruled out.',

@@ -58,6 +58,7 @@ export const ruleBook: RuleBookWords = {
   },
   careHeading: 'Alışılmış bakım nasıl değerlendiriliyor',
   careLead: 'Yalnızca kişinin bize söylediklerine göre. Birbirinin yerini tutan tedaviler bir gruptur. Bir gruptaki tedavilerden biri denendiyse veya mümkün olmadıysa o grup tamamdır. Denendi ama yararı olup olmadığı bilinmiyorsa net sayılmaz. Duruma uyan ilk satır sayılır.',
+  careGroups: 'Alışılmış bakımın grupları',
   care: {
     unsure: 'Net değil: her grubun yanıtı “Emin değilim” ya da hiçbiri denenmedi ve bazıları mümkün değildi.',
     notStarted: 'Başlanmadı: hiçbir grup denenmedi, hiçbirinin mümkün olmadığı da söylenmedi.',

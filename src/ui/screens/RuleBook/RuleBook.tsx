@@ -94,6 +94,7 @@ export function RuleBook() {
           <li key={id}>{words.care[id]}</li>
         ))}
       </ol>
+      <h3>{words.careGroups}</h3>
       <CareGroups />
 
       <h2>{words.notesHeading}</h2>
