@@ -91,10 +91,16 @@ test('what a nurse needs stands beside the question where there is room, and bel
   const wide = await boxes()
   expect(wide.panel?.x).toBeGreaterThanOrEqual((wide.form?.x ?? 0) + (wide.form?.width ?? 0))
   expect(wide.panel?.y).toBeLessThan((wide.form?.y ?? 0) + 50)
+  await panel(page).getByText(en.guide.map, { exact: true }).click()
   for (const width of [320, 700, 1030, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     expect(await guide.widthOverflow()).toBe(0)
   }
+  await expect(page.locator('svg [data-here][data-page="subject"]')).toBeInViewport()
+  await page.keyboard.press('1')
+  await guide.seesPage('urgentGeneral')
+  await expect(page.locator('svg [data-here][data-page="urgentGeneral"]')).toBeInViewport({ ratio: 1 })
+  expect(await violationsInBothSchemes(page), 'with the map open').toEqual([])
 })
 
 test('with a second language the patient reads along, without keys and without what is for the nurse', async ({ page }) => {
