@@ -99,11 +99,18 @@ describe('an address', () => {
 })
 
 describe('a failed test of the last run', () => {
-  const run = { began: '2026-11-28T06:51:21.831Z', tests: [{ file: 'axe.e2e.ts', title: 'axe finds nothing on any page', hasPassed: false, notes: [] }] }
+  const run = { began: '2026-11-28T06:51:21.831Z', tests: [{ file: 'axe.e2e.ts', title: 'axe finds nothing on any page', hasPassed: false }] }
 
   it('is named in the report', () => {
     expect(accessibilitySection(run).breaches).toEqual(['A test of accessibility failed in the last browser run (28 November 2026, 06:51 UTC): axe finds nothing on any page.'])
     expect(lastTestsSection({ browser: run }).breaches).toEqual(['In the last run of the browser tests this one failed: axe finds nothing on any page (axe.e2e.ts).'])
+  })
+
+  it('is named where the matrix found it', () => {
+    const look = { screen: 'adult', locale: 'tr', mode: 'kiosk', theme: 'dark', state: 'unanswered', violations: ['label: #field'], incomplete: [] }
+    const { breaches, html } = accessibilitySection(undefined, { date: run.began, commit: '0123456789', screens: [look] })
+    expect(breaches).toEqual(['The screen adult (unanswered, tr, kiosk, dark) has a fault: label: #field.'])
+    expect(html).toContain('1 WITH A FAULT')
   })
 
   it('is not made up where nothing was run: the report says so', () => {

@@ -1,10 +1,11 @@
 import { accessibilitySection } from './report/accessibility.ts'
 import { findClasses } from './report/classFindings.ts'
 import { languagesSection } from './report/languages.ts'
-import { browserRun, unitRun } from './report/lastRuns.ts'
+import { browserRun, matrixRun, unitRun } from './report/lastRuns.ts'
 import { lastTestsSection } from './report/lastTests.ts'
 import { lawsSection } from './report/lawsReport.ts'
 import { madeOn } from './report/made.ts'
+import { mutationsSection } from './report/mutations.ts'
 import { outcomesSection } from './report/outcomes.ts'
 import { reportPage } from './report/page.ts'
 import { reachSection } from './report/reach.ts'
@@ -27,7 +28,7 @@ export interface Proof {
 /** What was last built and run here. */
 function ofThisMachine(): readonly Section[] {
   const browser = browserRun()
-  return [accessibilitySection(browser), sizesSection(), lastTestsSection({ 'unit and component': unitRun(), browser })]
+  return [accessibilitySection(browser, matrixRun()), sizesSection(), mutationsSection(), lastTestsSection({ 'unit and component': unitRun(), browser })]
 }
 
 /** Tries everything, and writes what was found for people and for machines. */

@@ -1,52 +1,64 @@
-import type { LastRun } from './lastRuns.ts'
+import type { LastRun, Matrix } from './lastRuns.ts'
 import { day, escape, mark, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
-const isAboutAccess = ({ file, title, notes }: LastRun['tests'][number]) =>
-  notes.some(({ type }) => type === 'axe') || /axe|keyboard|accessib|matrix|looks|contrast|zoom|forced colours|reduced motion/i.test(`${file} ${title}`)
+const moment = (iso: string) => `${day(iso)}, ${iso.slice(11, 16)} UTC`
 
-interface Screen {
-  readonly screen: string
-  readonly found: readonly string[]
+const isAboutAccess = ({ file, title }: LastRun['tests'][number]) => /axe|keyboard|accessib|looks|contrast|zoom|forced colours|reduced motion/i.test(`${file} ${title}`)
+
+const different = (all: readonly string[]) => [...new Set(all)]
+
+/** A row a screen: in which states it was looked at, how often, in what, and what was found. */
+function screenRows({ screens }: Matrix) {
+  return different(screens.map(({ screen }) => screen)).toSorted().map((screen) => {
+    const looks = screens.filter((one) => one.screen === screen)
+    const faults = different(looks.flatMap(({ violations, locale, mode, theme }) => violations.map((fault) => `${fault} (${locale}, ${mode}, ${theme})`)))
+    const open = different(looks.flatMap(({ incomplete }) => incomplete))
+    const of = (key: 'locale' | 'mode' | 'theme' | 'state') => different(looks.map((look) => look[key])).join(', ')
+    return [
+      `<b>${escape(screen)}</b><br><small>${escape(of('state'))}</small>`,
+      escape(of('mode')),
+      escape(`${of('locale')}; ${of('theme')}`),
+      { n: number(looks.length) },
+      (faults.length === 0 ? mark(true, 'nothing') : faults.map(escape).join('<br>')) + (open.length > 0 ? `<br><small>to look at by eye: ${open.map(escape).join('; ')}</small>` : ''),
+    ]
+  })
 }
 
-const screensIn = (tests: LastRun['tests']): readonly Screen[] =>
-  tests.flatMap(({ notes }) => notes.filter(({ type }) => type === 'axe').map(({ description = '{}' }) => JSON.parse(description) as Screen))
+const heads = ['Screen and state', 'Modes', 'Languages; light, dark, forced colours, narrow, zoomed, spaced', 'Looks', 'Found']
 
-/** Every screen with how often axe looked at it, and what it found. */
-function byScreen(screens: readonly Screen[]) {
-  const all = new Map<string, { looks: number; found: Set<string> }>()
-  for (const { screen, found } of screens) {
-    const one = all.get(screen) ?? { looks: 0, found: new Set<string>() }
-    one.looks += 1
-    for (const rule of found) one.found.add(rule)
-    all.set(screen, one)
-  }
-  return [...all].toSorted(([a], [b]) => a.localeCompare(b))
+function matrixPart(matrix: Matrix | undefined) {
+  if (!matrix) return paragraph('The matrix of every screen in every state, language, mode and theme was not run here (npm run matrix): what follows is from the browser tests alone.')
+  const broken = matrix.screens.filter(({ violations }) => violations.length > 0).length
+  const words = `Every screen in every state, language, mode and theme, on ${moment(matrix.date)}, of version ${matrix.commit.slice(0, 7)}: ${number(matrix.screens.length)} looks, ${broken === 0 ? 'no fault' : `${number(broken)} WITH A FAULT`}. Each look is axe for WCAG 2.2 A and AA, or of layout: nothing lost, overlapping or wider than the screen.`
+  return paragraph(words) + table('What was found on each screen', heads, screenRows(matrix))
 }
 
-/** What the last run of the browser tests found of every screen. */
-export function accessibilitySection(run: LastRun | undefined): Section {
-  const title = 'Accessibility of every screen'
-  if (!run) {
-    const words = 'The browser tests were not run here since this copy was installed: nothing is known of its accessibility. npm test runs them, and the next report tells.'
-    return { id: 'accessibility', title, figure: ['not run', 'browser tests here yet'], html: `<p class="bad">${words}</p>`, data: undefined, breaches: [] }
-  }
+function testsPart(run: LastRun | undefined) {
+  if (!run) return `<p class="bad">${escape('The browser tests were not run here since this copy was installed. npm test runs them, and the next report tells.')}</p>`
   const tests = run.tests.filter(isAboutAccess)
-  const failed = tests.filter(({ hasPassed }) => !hasPassed)
-  const screens = byScreen(screensIn(tests))
-  const looks = screens.reduce((sum, [, one]) => sum + one.looks, 0)
-  const when = `${day(run.began)}, ${run.began.slice(11, 16)} UTC`
-  const found = screens.filter(([, one]) => one.found.size > 0)
+  const failed = tests.filter(({ hasPassed }) => !hasPassed).length
+  return (
+    paragraph(`From the last run of the browser tests, on ${moment(run.began)}: ${number(tests.length)} tests of accessibility (axe on every page with and without errors, keyboard, names, forced colours, zoom, right to left), ${failed === 0 ? 'none failed' : `${failed} FAILED`}.`) +
+    `<details><summary>The ${number(tests.length)} tests</summary><ul>${tests.map((test) => `<li>${mark(test.hasPassed, 'passed', 'FAILED')} ${escape(test.title)} <small>${escape(test.file)}</small></li>`).join('')}</ul></details>`
+  )
+}
+
+function figureOf(run: LastRun | undefined, matrix: Matrix | undefined): readonly [string, string] {
+  if (matrix) return [number(matrix.screens.length), `looks at ${different(matrix.screens.map(({ screen }) => screen)).length} screens for accessibility; ${number(matrix.screens.filter(({ violations }) => violations.length > 0).length)} with a fault`]
+  return run ? [number(run.tests.filter(isAboutAccess).length), 'tests of accessibility in the last browser run'] : ['not run', 'browser tests here yet']
+}
+
+/** What the last runs of the matrix and of the browser tests found of every screen. */
+export function accessibilitySection(run: LastRun | undefined, matrix?: Matrix): Section {
+  const failed = (run?.tests ?? []).filter((test) => isAboutAccess(test) && !test.hasPassed)
+  const faults = (matrix?.screens ?? []).flatMap(({ screen, state, locale, mode, theme, violations }) => violations.map((fault) => `The screen ${screen} (${state}, ${locale}, ${mode}, ${theme}) has a fault: ${fault}.`))
   return {
     id: 'accessibility',
-    title,
-    figure: screens.length > 0 ? [number(screens.length), `screens that axe looked at, ${number(looks)} times, ${found.length === 0 ? 'finding nothing' : 'WITH FINDINGS'}`] : [number(tests.length), 'tests of accessibility in the last browser run'],
-    html:
-      paragraph(`From the last run of the browser tests, on ${when}: ${number(tests.length)} tests of accessibility (axe for WCAG 2.2 A and AA and best practice, keyboard, accessible names, forced colours, zoom, right to left), ${failed.length === 0 ? 'none failed' : `${failed.length} FAILED`}. What axe cannot see, people have to: no one with a screen reader has tested it yet.`) +
-      (screens.length > 0 ? table('What axe found on each screen', ['Screen', 'Looked at', 'Found'], screens.map(([name, one]) => [escape(name), { n: number(one.looks) }, one.found.size === 0 ? mark(true, 'nothing') : [...one.found].map(escape).join('<br>')])) : '') +
-      `<details><summary>The ${number(tests.length)} tests</summary><ul>${tests.map((test) => `<li>${mark(test.hasPassed, 'passed', 'FAILED')} ${escape(test.title)} <small>${escape(test.file)}</small></li>`).join('')}</ul></details>`,
-    data: { began: run.began, tests: tests.length, failed: failed.map((test) => test.title), screens: screens.map(([screen, one]) => ({ screen, looks: one.looks, found: [...one.found] })) },
-    breaches: failed.map((test) => `A test of accessibility failed in the last browser run (${when}): ${test.title}.`),
+    title: 'Accessibility of every screen',
+    figure: figureOf(run, matrix),
+    html: matrixPart(matrix) + testsPart(run) + paragraph('What no program can see, people have to: nobody has tried it with a screen reader yet.'),
+    data: { matrix, browserRun: run && { began: run.began, failed: failed.map(({ title }) => title) } },
+    breaches: [...faults, ...failed.map(({ title }) => `A test of accessibility failed in the last browser run (${run ? moment(run.began) : ''}): ${title}.`)],
   }
 }

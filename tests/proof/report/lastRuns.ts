@@ -15,7 +15,6 @@ interface RunTest {
   readonly file: string
   readonly title: string
   readonly hasPassed: boolean
-  readonly notes: readonly { readonly type: string; readonly description?: string }[]
 }
 
 /** The last run of one kind of tests. */
@@ -27,16 +26,11 @@ export interface LastRun {
 
 interface Suite {
   readonly suites?: readonly Suite[]
-  readonly specs?: readonly {
-    readonly title: string
-    readonly file: string
-    readonly ok: boolean
-    readonly tests: readonly { readonly results: readonly { readonly annotations?: RunTest['notes'] }[] }[]
-  }[]
+  readonly specs?: readonly { readonly title: string; readonly file: string; readonly ok: boolean }[]
 }
 
 const testsIn = ({ suites = [], specs = [] }: Suite): readonly RunTest[] => [
-  ...specs.map(({ title, file, ok, tests }) => ({ title, file, hasPassed: ok, notes: tests.flatMap(({ results }) => results.at(-1)?.annotations ?? []) })),
+  ...specs.map(({ title, file, ok }) => ({ title, file, hasPassed: ok })),
   ...suites.flatMap(testsIn),
 ]
 
@@ -59,8 +53,41 @@ export function unitRun(): LastRun | undefined {
     report && {
       began: new Date(report.startTime).toISOString(),
       tests: report.testResults.flatMap(({ name, assertionResults }) =>
-        assertionResults.map(({ fullName, status }) => ({ file: name.replace(top, ''), title: fullName, hasPassed: status === 'passed', notes: [] })),
+        assertionResults.map(({ fullName, status }) => ({ file: name.replace(top, ''), title: fullName, hasPassed: status === 'passed' })),
       ),
     }
   )
 }
+
+/** What was found on one screen, as one kind of person sees it. */
+interface Look {
+  readonly screen: string
+  readonly locale: string
+  readonly mode: string
+  readonly theme: string
+  readonly state: string
+  readonly violations: readonly string[]
+  /** What axe cannot decide: for a person to look at. */
+  readonly incomplete: readonly string[]
+}
+
+export interface Matrix {
+  /** ISO 8601. */
+  readonly date: string
+  readonly commit: string
+  readonly screens: readonly Look[]
+}
+
+/** The last run of the accessibility matrix (npm run matrix); undefined where there was none. */
+export const matrixRun = (): Matrix | undefined => read('accessibility.json') as Matrix | undefined
+
+/** How many faults put in on purpose the tests found out. */
+export interface Mutations {
+  /** In percent. */
+  readonly score: number
+  readonly mutants: number
+  readonly survivors: readonly unknown[]
+}
+
+/** The last run of npm run mutation for one group; undefined where there was none. */
+export const mutationRun = (group: 'rules' | 'chart'): Mutations | undefined => read(`mutation-${group}.json`) as Mutations | undefined
