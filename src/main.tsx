@@ -22,11 +22,12 @@ function show(at: HTMLElement): Promise<Shown> {
   }
 }
 
-try {
-  const shown = await show(root)
-  whenIdle(() => void import('./offline/startOffline.ts').then(({ followVersions }) => followVersions(window, shown)))
-} catch (error) {
-  // Nobody stands by a shared device to load it again.
-  if (modes[mode].isShared) window.setTimeout(() => window.location.reload(), 10_000)
-  throw error
-}
+// Not awaited here: files that come later build on this one, and would wait for it while it waits for them.
+void show(root).then(
+  (shown) => whenIdle(() => void import('./offline/startOffline.ts').then(({ followVersions }) => followVersions(window, shown))),
+  (error: unknown) => {
+    // Nobody stands by a shared device to load it again.
+    if (modes[mode].isShared) window.setTimeout(() => window.location.reload(), 10_000)
+    throw error
+  },
+)
