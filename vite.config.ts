@@ -25,7 +25,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', root: '.', include: ['tests/{machines,record,locales,build,proof,settings,modes,server,offline}/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+        test: { name: 'unit', root: '.', include: ['tests/{machines,record,locales,build,proof,settings,modes,server,offline}/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         extends: true,

@@ -96,8 +96,8 @@ export const nurse: NurseWords = {
     isBack: 'The last conversation is back.',
   },
   receive: {
-    title: "Take over a patient's answers",
-    lead: "Scan the code on the patient's screen, or type the code that is below it.",
+    title: 'Take over a patient’s answers',
+    lead: 'Scan the code on the patient’s screen, or type the code that is below it.',
     code: 'Code',
     codeHint: 'It starts with {name}. With a scanner, just scan. Spaces, dashes and small letters do not matter.',
     submit: 'Read the code',

@@ -43,7 +43,7 @@ describe('a record that is shown and read', () => {
     })
     expect(changed).toBeUndefined()
     expect(records.filter(({ answers }) => pathOf(answers).at(-1) === 'outcome' && answers.goals).length).toBeGreaterThan(4_000)
-  }, 60_000)
+  })
 
   it('is the same with any lines left out', () => {
     const random = chance(62)
