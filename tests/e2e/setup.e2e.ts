@@ -36,10 +36,10 @@ for (const locale of ['en', 'tr', 'ar'] as const) {
     expect(await violationsInBothSchemes(page)).toEqual([])
     await page.getByRole('button', { name: save.button }).click()
     await expect(page.getByRole('alert').filter({ hasText: fields['kiosk.idleSeconds'].label })).toBeFocused()
+    expect(await violationsInBothSchemes(page), 'with errors').toEqual([])
     for (const shown of ['kiosk', 'emergency'] as const) {
       await page.getByLabel(preview.page).selectOption(shown)
       await expect(page.locator('[data-preview] :is(h1, ul)').first()).toBeVisible()
-      expect(await violationsInBothSchemes(page), shown).toEqual([])
       expect(await guide.widthOverflow()).toBe(0)
     }
     expect(guide.troubles).toEqual([])
@@ -105,7 +105,7 @@ test('the sheet for a doctor is as large as the paper of the clinic', async ({ p
   }
 })
 
-const some = ['is a page', 'breaks off', 'a list of lists', 'a script'].map((how) => damagedSettings.find((damaged) => damaged.how === how && damaged.field !== 'languages') ?? damagedSettings[0])
+const some = ['is a page', 'a script'].map((how) => damagedSettings.find((damaged) => damaged.how === how && damaged.field !== 'languages') ?? damagedSettings[0])
 
 for (const damaged of some) {
   test(`a settings file that is wrong (${damaged?.field} ${damaged?.how}) blanks no page: staff are told, patients are not`, async ({ page }) => {

@@ -29,7 +29,7 @@ const words: SetupWords = {
     'kiosk.countdownSeconds': { label: 'عدد الثواني بعد ذلك، قبل أن يمحو كل الإجابات' },
     'kiosk.pin': { label: 'الرقم السري للخروج من الكشك', hint: 'من 4 إلى 12 رقمًا. لا يحتوي الملف على الرقم السري نفسه، بل على بصمة مشفّرة منه.' },
     paper: { label: 'حجم الورق' },
-    'fhirServer.address': { label: 'عنوان خادم FHIR', hint: 'يستطيع الممرض إرسال السجلات إليه. وإذا كان فارغًا فلا يمكن إرسال شيء.' },
+    'fhirServer.address': { label: 'عنوان خادم FHIR', hint: 'يستطيع الممرض إرسال السجلات إليه. ويجب أن يسمح به خادم موقعكم أيضًا. وإذا كان فارغًا فلا يمكن إرسال شيء.' },
     'fhirServer.name': { label: 'اسم هذا الخادم لدى طاقم التمريض' },
     'fhirServer.signIn.clientId': { label: 'اسم هذا الدليل عند تسجيل الدخول (client id)' },
     'fhirServer.signIn.address': { label: 'عنوان تسجيل الدخول، إذا كان على خادم آخر' },

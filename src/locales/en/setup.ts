@@ -28,7 +28,7 @@ export const setup: SetupWords = {
     'kiosk.countdownSeconds': { label: 'Seconds after that, until it wipes all answers' },
     'kiosk.pin': { label: 'PIN to leave the kiosk', hint: 'From 4 to 12 digits. The file holds a salted hash of it, never the PIN itself.' },
     paper: { label: 'Paper size' },
-    'fhirServer.address': { label: 'Address of the FHIR server', hint: 'A nurse may send records to it. If it is empty, nothing can be sent.' },
+    'fhirServer.address': { label: 'Address of the FHIR server', hint: 'A nurse may send records to it. Your web server must allow it too. If this is empty, nothing can be sent.' },
     'fhirServer.name': { label: 'What nurses call this server' },
     'fhirServer.signIn.clientId': { label: 'Name of this guide at the sign-in (client id)' },
     'fhirServer.signIn.address': { label: 'Address of the sign-in, if it is on another server' },

@@ -28,7 +28,7 @@ export const setup: SetupWords = {
     'kiosk.countdownSeconds': { label: 'Bundan kaç saniye sonra bütün yanıtları silsin' },
     'kiosk.pin': { label: 'Kiosktan çıkmak için PIN', hint: '4 ile 12 rakam arasında. Dosyada PIN’in kendisi değil, yalnızca tuzlanmış özeti durur.' },
     paper: { label: 'Kâğıt boyutu' },
-    'fhirServer.address': { label: 'FHIR sunucusunun adresi', hint: 'Hemşire kayıtları oraya gönderebilir. Boşsa hiçbir şey gönderilemez.' },
+    'fhirServer.address': { label: 'FHIR sunucusunun adresi', hint: 'Hemşire kayıtları oraya gönderebilir. Web sunucunuz da buna izin vermelidir. Boşsa hiçbir şey gönderilemez.' },
     'fhirServer.name': { label: 'Hemşirelerin bu sunucuya verdiği ad' },
     'fhirServer.signIn.clientId': { label: 'Bu rehberin oturum açma sırasındaki adı (client id)' },
     'fhirServer.signIn.address': { label: 'Başka bir sunucudaysa oturum açma adresi' },
