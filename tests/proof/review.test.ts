@@ -43,7 +43,7 @@ describe('a row that is lost', () => {
 
   it('is found on exactly the answer sets it decided otherwise, and on no path', () => {
     const moved = sets.filter((answers) => hasCancer(answers) && decide(answers).rule.id !== 'R24')
-    expect(moved.length).toBeGreaterThan(100)
+    expect(moved.length).toBeGreaterThan(50)
     expect(differences.endings.reduce((sum, { count }) => sum + count, 0)).toBe(moved.length)
     expect(differences.paths).toEqual([])
   })

@@ -4,6 +4,7 @@ import type { Answers } from '../../machines/questionnaire/answers.ts'
 import { idsOf } from '../../machines/idsOf.ts'
 import { cautionsToTell } from '../../machines/rules/explain.ts'
 import { decide } from '../../machines/rules/decide.ts'
+import { questionnaireVersion } from '../../machines/questionnaire/version.ts'
 import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { localeNames } from '../../src/locales/locale.ts'
@@ -58,7 +59,7 @@ describe('the text for the chart', () => {
       'Left as “not sure”: How it is changing',
       'The nurse decided: Kind of wound: the nurse’s answer counts. I saw it in a letter, a report or a list. The patient had: Another kind of wound.',
       'Told by the person, not checked. This is general information. It is not a diagnosis.',
-      '24 November 2026 at 12:05 GMT+3. Guide 9.8.7, questions 1.0.0.',
+      `24 November 2026 at 12:05 GMT+3. Guide 9.8.7, questions ${questionnaireVersion}.`,
     ])
   })
 

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Bundle, Communication, QuestionnaireResponse } from '@medplum/fhirtypes'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { questionnaireVersion } from '../../../machines/questionnaire/version.ts'
 import { relevantAnswers } from '../../../machines/path.ts'
 import { readResponse } from '../../../src/record/fhir/readResponse.ts'
 import { isSafeServer, sendBundle } from '../../../src/record/fhir/sendBundle.ts'
@@ -50,7 +51,7 @@ describe('a bundle sent to a real FHIR server', { timeout: 20_000 }, () => {
   it('is found by its form and by its status, and the form is stored once', async () => {
     await sendBundle(server.address, await bundleWith(knee, 'transaction', 'en', uuid(1001)), fetch)
     await sendBundle(server.address, await bundleWith({ subject: 'me' }, 'transaction', 'en', uuid(1002)), fetch)
-    const found = await read<Bundle>(`QuestionnaireResponse?questionnaire=${encodeURIComponent('urn:exosome-guide:questionnaire|1.0.0')}&status=in-progress&_count=100`)
+    const found = await read<Bundle>(`QuestionnaireResponse?questionnaire=${encodeURIComponent(`urn:exosome-guide:questionnaire|${questionnaireVersion}`)}&status=in-progress&_count=100`)
     expect(resources<QuestionnaireResponse>(found).map(({ identifier }) => identifier?.value)).toEqual([uuid(1002)])
     expect(resources(await read<Bundle>('Questionnaire?url=urn:exosome-guide:questionnaire'))).toHaveLength(1)
   })
