@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { measureVisit } from '../../src/build/scaleFigures.mjs'
 import { buildAgain } from '../support/buildAgain.ts'
 import { builtFiles, builtProduct } from '../support/builtFiles.ts'
 
@@ -53,4 +54,12 @@ test('the addresses shipped are those of the sources and the names that standard
     .filter(([module]) => !isReact(module) && module !== 'machines/evidence/sources.ts')
     .flatMap(([, code]) => [...code.matchAll(/\b(?:https?|wss?):\/\/[\w.-]*/g)].map(([address]) => address))
   expect([...new Set(addresses)].sort()).toEqual(['http://hl7.org', 'http://snomed.info', 'http://terminology.hl7.org', 'http://www.w3.org'])
+})
+
+test('scale.md says no less than a visit moves: if it does, `npm run scale` measures anew', () => {
+  const page = readFileSync('.github/docs/scale.md', 'utf8')
+  const told = (row: string) => Number(new RegExp(`\\| ${row}[^|]*\\| (\\d+) kB`).exec(page)?.[1])
+  const { firstGzip, wholeGzip } = measureVisit(builtProduct)
+  expect(firstGzip / 1_000).toBeLessThan(told('first page only') * 1.1)
+  expect(wholeGzip / 1_000).toBeLessThan(told('first visit') * 1.1)
 })
