@@ -1,8 +1,10 @@
 import { getShortestPaths } from 'xstate/graph'
 import { isQuestion, relevantAnswers } from '../../machines/path.ts'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
+import { coveredConditions } from '../../machines/questionnaire/conditions.ts'
 import { exclusiveOptions, questions } from '../../machines/questionnaire/questions.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
+import { treatmentQuestions } from '../../machines/questionnaire/treatmentQuestions.ts'
 import { visibleOptions } from '../../machines/questionnaire/visibleOptions.ts'
 import { care } from '../../machines/rules/care.ts'
 import { ruleFor } from '../../machines/rules/decide.ts'
@@ -32,8 +34,9 @@ function eventsOf({ value, context }: { value: Step; context: { answers: Answers
 
 /** What of the past the chart and the rules still look at: pages that differ in nothing else count as one. */
 function memory(answers: Answers) {
-  const { condition, woundType, triedJoint, triedMs, triedWound } = answers
-  const tried = [triedJoint, triedMs, triedWound].map((list) => (list?.length === 1 ? isExclusive(list[0]) && list[0] : list?.length))
+  const { condition, woundType } = answers
+  const lists = coveredConditions.map((each) => answers[treatmentQuestions[each].tried])
+  const tried = lists.map((list) => (list?.length === 1 ? isExclusive(list[0]) && list[0] : list?.length))
   const relevant = relevantAnswers(answers)
   return JSON.stringify([condition, woundType, tried, ruleFor(relevant).outcome, care(relevant)])
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,12 +33,12 @@ const digest = (bytes) => createHash('sha256').update(bytes).digest('hex')
 const digestsOf = (files) => files.map(({ path, bytes }) => `${digest(bytes)}  ${path}\n`).sort((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1)).join('')
 
 /**
- * What helps whoever puts the site up, beside it. The proof report is there where the project makes one.
+ * What helps whoever puts the site up, beside it.
  * @param {string} top
  * @returns {File[]}
  */
 function besideSite(top) {
-  const texts = { 'LICENSE': 'LICENSE', 'hosting/Caddyfile': '.github/deploy/Caddyfile', 'hosting/nginx.conf': '.github/deploy/nginx.conf', 'deploying.md': '.github/docs/deploying.md', 'proof.md': '.github/docs/proof.md' }
+  const texts = { 'LICENSE': 'LICENSE', 'hosting/Caddyfile': '.github/deploy/Caddyfile', 'hosting/nginx.conf': '.github/deploy/nginx.conf', 'deploying.md': '.github/docs/deploying.md' }
   const files = Object.entries(texts).filter(([, place]) => existsSync(join(top, place))).map(([path, place]) => ({ path, bytes: readFileSync(join(top, place)) }))
   return [...files, { path: 'sbom.cdx.json', bytes: Buffer.from(billOfMaterials(top)) }]
 }
@@ -54,6 +54,14 @@ function makeRelease(top) {
   const all = [...files, { path: 'SHA256SUMS', bytes: Buffer.from(digestsOf(files)) }]
   const folder = `${name}-${version}`
   return { folder, bytes: gzipSync(tarOf(all.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }))), { level: 9 }) }
+}
+
+/** Puts the proof report beside the archive: it tells of moments and durations, which no two releases share. @param {string} name */
+function addProof(name) {
+  const report = join(here, 'node_modules/.cache/proof/index.html')
+  if (!existsSync(report)) return console.log('No proof report is beside it: `npm run proof` makes one, then release again.')
+  copyFileSync(report, join(here, 'release', name))
+  return console.log(`release/${name}: the proof report of ${statSync(report).mtime.toISOString()}`)
 }
 
 /** The last commit, in a folder of its own; packages are not installed again. */
@@ -82,6 +90,7 @@ function write() {
   writeFileSync(join(here, 'release', name), bytes)
   writeFileSync(join(here, 'release', `${name}.sha256`), `${digest(bytes)}  ${name}\n`)
   console.log(`release/${name}: ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${digest(bytes)}`)
+  addProof(`${folder}.proof.html`)
 }
 
 if (!process.argv.includes('--twice')) write()
