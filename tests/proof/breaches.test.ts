@@ -50,7 +50,7 @@ describe('a rule in another place', () => {
 
   it('is named by the counts that were accepted', () => {
     const [sentence] = movedCounts('Rule', new Map([['R07', 1]]), ['R07'])
-    expect(sentence).toMatch(/^Rule R07 decides 1 kinds of answer sets, and 28,800 were accepted .* a rule was changed, moved or lost/)
+    expect(sentence).toMatch(/^Rule R07 has 1 kinds of answer sets, not the 28,800 that were accepted .* a rule was changed, moved or lost/)
   })
 })
 

@@ -27,7 +27,7 @@ try {
   const { fullRun, shortRun } = /** @type {any} */ (await server.ssrLoadModule('/tests/proof/report/run.ts'))
   /** @type {typeof import('./prove.ts')} */
   const { prove } = /** @type {any} */ (await server.ssrLoadModule('/tests/proof/prove.ts'))
-  const { html, json, breaches } = await prove(isShort ? shortRun : fullRun, new Date())
+  const { html, json, breaches } = await prove(isShort ? shortRun : fullRun, new Date(), (step) => console.log(`Trying: ${step}`))
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.html'), html)
   writeFileSync(join(folder, 'proof.json'), json)

@@ -31,10 +31,11 @@ function ofThisMachine(): readonly Section[] {
   return [accessibilitySection(browser, matrixRun()), sizesSection(), mutationsSection(), lastTestsSection({ 'unit and component': unitRun(), browser })]
 }
 
-/** Tries everything, and writes what was found for people and for machines. */
-export async function prove(run: Run, now: Date): Promise<Proof> {
+/** Tries everything, and writes what was found for people and for machines; tells what it is about to try, as it takes minutes. */
+export async function prove(run: Run, now: Date, tell: (step: string) => void = () => undefined): Promise<Proof> {
   const made = madeOn(now)
   const today = made.on.slice(0, 10)
+  tell('every kind of answers')
   const found = findClasses(run.oneOf)
   const classes: Section = {
     id: 'classes',
@@ -46,12 +47,17 @@ export async function prove(run: Run, now: Date): Promise<Proof> {
     data: { count: found.count, lookedAt: found.looked.length },
     breaches: [],
   }
+  tell('every law')
+  const laws = await lawsSection(run, found)
+  tell('a second opinion')
+  const second = secondOpinionSection(run)
+  tell('pages, sources, languages, and the last runs')
   const sections = [
     classes,
     outcomesSection(found),
     rulesSection(found),
-    await lawsSection(run, found),
-    secondOpinionSection(run),
+    laws,
+    second,
     reachSection(found),
     sourcesSection(today),
     await languagesSection(today),

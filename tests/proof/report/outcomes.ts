@@ -17,7 +17,7 @@ const acceptedCounts: Readonly<Record<string, number>> = { ...accepted.outcomes,
 export const movedCounts = (kind: string, counts: ReadonlyMap<string, number>, ids: readonly string[]) =>
   ids
     .filter((id) => (counts.get(id) ?? 0) !== acceptedCounts[id])
-    .map((id) => `${kind} ${id} decides ${number(counts.get(id) ?? 0)} kinds of answer sets, and ${number(acceptedCounts[id] ?? 0)} were accepted (machines/rules/figures.json): a rule was changed, moved or lost. npm run review tells which sets end elsewhere.`)
+    .map((id) => `${kind} ${id} has ${number(counts.get(id) ?? 0)} kinds of answer sets, not the ${number(acceptedCounts[id] ?? 0)} that were accepted (machines/rules/figures.json): a rule was changed, moved or lost. npm run review tells which sets end elsewhere.`)
 
 /** One who reads the usual letter of the outcome, where there is one. */
 function personAt(outcome: string): Answers | undefined {

@@ -43,7 +43,7 @@ export function rulesSection({ count, rules, examples }: ClassFindings): Section
       table('Rows of the decision table', ['Row', 'Matches when', 'Ends at', 'Kinds of answer sets', 'For example', 'Rests on'], rows),
     data: Object.fromEntries(rules),
     breaches: [
-      ...never.map(({ id }) => `Rule ${id} never decides: an earlier row always matches first.`),
+      ...never.map(({ id }) => `Rule ${id} never decides: no answers match it that do not match an earlier one.`),
       ...unsourced.map(({ id }) => `Rule ${id} cites no source.`),
       ...movedCounts('Rule', rules, decisionTable.map(({ id }) => id)),
     ],

@@ -17,8 +17,8 @@ export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) =
 
 export const number = (n: number): string => new Intl.NumberFormat('en-GB').format(n)
 
-/** A day or a moment in words; as it stands where it is only a year or a month. */
-export const day = (iso: string): string => (iso.length < 10 ? iso : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)))
+/** A day or a moment in words; as it stands where it is no whole day. */
+export const day = (iso: string): string => (!/^\d{4}-\d\d-\d\d/.test(iso) ? iso : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)))
 
 export const paragraph = (text: string): string => `<p>${escape(text)}</p>`
 
