@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { cases } from '../fixtures/cases.ts'
 import { productWithSettings } from '../support/versionServer.ts'
@@ -91,6 +92,22 @@ test('the clinic’s settings come from the server, or else are the last good on
   expect(await read()).toEqual({ idleSeconds: 120 })
   server.stop()
   expect(await read()).toEqual({ idleSeconds: 120 })
+})
+
+test('a logo that lies beside the page is there without the server', async ({ page, server }) => {
+  const settings = { logo: { image: 'clinic-logo.png', alt: 'River' } }
+  const folder = productWithSettings(settings)
+  copyFileSync(`${folder}/icon-192.png`, `${folder}/clinic-logo.png`)
+  server.show(folder)
+  server.giveSettings(JSON.stringify(settings))
+  const isShown = () => expect.poll(() => page.getByRole('img', { name: 'River' }).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(192)
+  await new Guide(page).open()
+  await isHeld(page)
+  await page.reload()
+  await isShown()
+  server.stop()
+  await page.reload()
+  await isShown()
 })
 
 test('a FHIR server that the clinic names later is let through by the content policy, without a new version', async ({ page, server }) => {

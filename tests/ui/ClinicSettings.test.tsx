@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { countries } from '../../machines/evidence/countries.ts'
@@ -147,6 +147,21 @@ describe('whatever a clinic sets', () => {
     const { container } = await inClinic({ ...fullSettings, languages: ['en'] }, answers, 'outcome')
     expect(container.querySelector('[data-rule]')).toHaveAttribute('data-rule', rule)
     expect(pathOf(answers)).toEqual(path)
+  })
+})
+
+describe('the record of a conversation', () => {
+  it('is the same, whatever a clinic sets', async () => {
+    const textIn = async (settings: object) => {
+      const { journey } = await inClinic(settings, emergency.answers, 'outcome', 'nurse')
+      await act(async () => journey.goTo('record'))
+      const text = (await page().findByRole<HTMLTextAreaElement>('textbox')).value
+      cleanup()
+      return text.replaceAll(/\d{1,2}:\d{2}/g, '')
+    }
+    const text = await textIn({})
+    expect(text).toContain('R01')
+    expect(await textIn({ ...fullSettings, country: 'GB', languages: ['en'] })).toBe(text)
   })
 })
 

@@ -20,3 +20,15 @@ export async function fetchSettings() {
 
 /** The settings, or where the server gives none that can be read, the last good copy; a network error where there never was one. */
 export const findSettings = () => fetchSettings().catch(async () => (await (await caches.open(cacheName)).match(address)) ?? Response.error())
+
+/** A picture of the clinic's own, as the server has it now, kept as the last good copy; else that copy, or a network error. */
+export async function findPicture({ url }: Request) {
+  const kept = await caches.open(cacheName)
+  try {
+    const response = await fetch(url, { cache: 'no-cache' })
+    if (response.ok) await kept.put(url, response.clone())
+    return response
+  } catch {
+    return (await kept.match(url)) ?? Response.error()
+  }
+}

@@ -1,4 +1,4 @@
-import { fetchSettings, findSettings, isForSettings } from './clinicSettings.ts'
+import { fetchSettings, findPicture, findSettings, isForSettings } from './clinicSettings.ts'
 import { findHeld, forgetOtherVersions, holdVersion, isStartPage, renewStartPage } from './version.ts'
 import { permissionsFor } from '../../server/permissions.mjs'
 import { workerScope } from './workerScope.ts'
@@ -15,6 +15,9 @@ function forPage(file: Response, { url, mode }: Request): Response {
   headers.set('Permissions-Policy', permissionsFor(url))
   return new Response(file.body, { status: file.status, statusText: file.statusText, headers })
 }
+
+/** What belongs to no version: a picture is the clinic's own. */
+const find = (request: Request) => (request.destination === 'image' ? findPicture(request) : fetch(request))
 
 const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null
 const mayTakeOver = (data: unknown) => isObject(data) && 'takeOver' in data
@@ -36,6 +39,6 @@ workerScope.addEventListener('fetch', (event) => {
   const { request } = event
   if (!isOurs(request)) return
   if (isForSettings(request.url)) event.respondWith(findSettings())
-  else event.respondWith(findHeld(request.url).then((file) => (file ? forPage(file, request) : fetch(request))))
+  else event.respondWith(findHeld(request.url).then((file) => (file ? forPage(file, request) : find(request))))
   if (request.mode === 'navigate' && isStartPage(request.url)) event.waitUntil(renewStartPage().catch(() => undefined))
 })
