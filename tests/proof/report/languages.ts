@@ -54,7 +54,7 @@ export async function languagesSection(today: string): Promise<Section> {
     mark(left.length === 0, 'none', `${left.length}`),
     mark(forbidden.length === 0, 'none', `${forbidden.length}`),
     `${states[state]}<br><small>draft of ${day(draftOf)}</small>`,
-    day(due),
+    `<span class="day">${day(due)}</span>`,
   ])
   return {
     id: 'languages',

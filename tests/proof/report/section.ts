@@ -35,7 +35,7 @@ export function table(caption: string, heads: readonly string[], rows: readonly 
     const [html, style] = typeof value === 'string' ? [value, ''] : [value.n, ' class="n"']
     return i === 0 ? `<th scope="row"${style}>${html}</th>` : `<td${style} data-of="${escape(heads[i] ?? '')}">${html}</td>`
   }
-  const head = heads.map((text) => `<th scope="col">${escape(text)}</th>`).join('')
+  const head = heads.map((text, i) => `<th scope="col"${typeof rows[0]?.[i] === 'object' ? ' class="n"' : ''}>${escape(text)}</th>`).join('')
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')
   return `<div class="scroll"><table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
 }

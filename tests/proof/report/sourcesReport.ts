@@ -48,8 +48,8 @@ export function sourcesSection(today: string): Section {
   const rows = list.map(({ id, grade, date, checked, reviewBy, address, doubts }) => [
     `<b>${id}</b> <small>${grade}</small>`,
     `<a href="${escape(address)}">${escape(evidence.sources[id].title)}</a><br><small>${escape(evidence.sources[id].publisher)}${date ? `, ${escape(day(date))}` : ', no date shown'}</small>`,
-    day(checked),
-    `${day(reviewBy)}<br>${mark(reviewBy >= today, 'in time', 'OVERDUE')}`,
+    `<span class="day">${day(checked)}</span>`,
+    `<span class="day">${day(reviewBy)}</span><br>${mark(reviewBy >= today, 'in time', 'OVERDUE')}`,
     doubts.map(escape).join('; ') || '–',
   ])
   const first = list.map(({ reviewBy }) => reviewBy).toSorted()[0] ?? ''
