@@ -13,7 +13,7 @@ export const layoutFaults = (page: Page) =>
     const sideways = scrollWidth > width ? [`scrolls sideways by ${scrollWidth - width} px`, ...beyond.slice(0, 5).map((one) => `wider than the page: ${inWords(one)}`)] : []
 
     const cut = [...document.querySelectorAll('main *, header *')]
-      .filter((one) => isShown(one) && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !one.className.includes('brand'))
+      .filter((one) => isShown(one) && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !one.getAttribute('class')?.includes('brand'))
       .map((one) => `cut off: ${inWords(one)}`)
 
     // A line's box is higher than its letters: only half of its height counts.

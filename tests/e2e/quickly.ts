@@ -19,7 +19,7 @@ export async function walkQuickly(guide: Guide, steps: readonly Step[], given: A
   const pages = steps.slice(0, -1).map((step) => ({ controls: isQuestion(step) ? controlsOf(step, given[step]) : [], button: buttons[step] ?? ui.continue }))
   await guide.page.evaluate(async (all) => {
     const once = async <T>(what: string, look: () => T | null | undefined) => {
-      for (const start = performance.now(); performance.now() - start < 5000; ) {
+      for (const start = performance.now(); performance.now() - start < 15_000; ) {
         const found = look()
         if (found) return found
         await new Promise(requestAnimationFrame)

@@ -8,6 +8,7 @@ export default defineConfig({
   testMatch: '**/*.matrix.ts',
   outputDir: '../../node_modules/.cache/playwright',
   timeout: 900_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['./report.ts']],
   webServer: { ...server, cwd: '../..' },
 })

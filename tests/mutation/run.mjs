@@ -25,6 +25,7 @@ async function tryGroup(group) {
     mutate,
     testRunner: 'bundle',
     plugins: ['./tests/mutation/runner.mjs'],
+    ignorePatterns: ['/dist', '/release', '/src', '/public'],
     tsconfigFile: 'none',
     tempDirName: `.stryker-tmp-${group}`,
     coverageAnalysis: 'perTest',

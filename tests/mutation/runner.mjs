@@ -45,10 +45,12 @@ class BundleRunner {
   }
 
   async init() {
+    // XState throws what goes wrong in an actor once more, later: the test that made it has been told of it.
+    process.on('uncaughtException', () => undefined)
     process.env['SHARE_OF_TRIES'] ??= '0.02'
     this.state = Reflect.get(globalThis, '__stryker__') ?? {}
     Reflect.set(globalThis, '__stryker__', this.state)
-    for (const name of groups[process.env['MUTATION'] === 'chart' ? 'chart' : 'rules'].tests) for (const path of findTests('tests/machines', name)) this.files.push(await bundled(path))
+    for (const name of groups[process.env['MUTATION'] === 'chart' ? 'chart' : 'rules'].tests) for (const path of ['tests/machines', 'tests/mutation'].flatMap((folder) => findTests(folder, name))) this.files.push(await bundled(path))
   }
 
   /** The tests of a file, from fresh modules. @param {File} file */
