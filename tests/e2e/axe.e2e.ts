@@ -17,12 +17,7 @@ async function unfoldAll(page: Page) {
   for (const folded of await page.locator('#part-reasons details, #part-whatWouldChange details').all()) await expect(folded.locator('p').first()).toBeVisible()
 }
 
-/** Nothing may be found on the page on show; the proof report tells of each look. */
-async function expectNothingOn(page: Page, screen: string) {
-  const found = await violationsInBothSchemes(page)
-  test.info().annotations.push({ type: 'axe', description: JSON.stringify({ screen, found }) })
-  expect(found, screen).toEqual([])
-}
+const expectNothingOn = async (page: Page, screen: string) => expect(await violationsInBothSchemes(page), screen).toEqual([])
 
 for (const { name, path, answers, unmet, outcome: end } of tourists) {
   test(`axe finds nothing on any page that ${name} is the first to meet, with and without errors, light and dark`, async ({ page }) => {

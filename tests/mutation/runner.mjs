@@ -39,14 +39,16 @@ class BundleRunner {
   files = []
   /** @type {any} */
   state = undefined
+  /** @type {string | undefined} */
+  uncaught = undefined
 
   capabilities() {
     return { reloadEnvironment: true }
   }
 
   async init() {
-    // XState throws what goes wrong in an actor once more, later: the test that made it has been told of it.
-    process.on('uncaughtException', () => undefined)
+    // XState throws what goes wrong in an actor a moment later.
+    process.on('uncaughtException', (error) => (this.uncaught = String(error)))
     process.env['SHARE_OF_TRIES'] ??= '0.02'
     this.state = Reflect.get(globalThis, '__stryker__') ?? {}
     Reflect.set(globalThis, '__stryker__', this.state)
@@ -87,6 +89,7 @@ class BundleRunner {
     this.state.hitCount = hitLimit === undefined ? undefined : 0
     this.state.hitLimit = hitLimit
     this.state.mutantCoverage = undefined
+    this.uncaught = undefined
     const done = []
     for (const file of this.files) {
       if (testFilter && !testFilter.some((id) => id.startsWith(`${file.name}#`))) continue
@@ -104,6 +107,8 @@ class BundleRunner {
           done.push(failure)
           if (failure !== undefined) break
         }
+        await new Promise((resolve) => setTimeout(resolve))
+        failure ??= this.uncaught
       } catch (error) {
         failure = String(error)
       }
@@ -114,6 +119,7 @@ class BundleRunner {
         return toMutantRunResult({ status: DryRunStatus.Complete, tests: [/** @type {any} */ (test)] })
       }
     }
+
     const passed = done.map((_, i) => ({ id: String(i), name: String(i), timeSpentMs: 0, status: TestStatus.Success }))
     return toMutantRunResult({ status: DryRunStatus.Complete, tests: /** @type {any} */ (passed) })
   }
