@@ -6,6 +6,7 @@ import { defined } from './src/build/defined.ts'
 import { headersFilePlugin } from './src/build/hosting/headersFilePlugin.ts'
 import { licences, packageLicences } from './src/build/licences.ts'
 import { pageWords } from './src/build/pageWords.ts'
+import { prerenderPlugin } from './src/build/prerender/prerenderPlugin.ts'
 import { policyTag } from './src/build/policyTag.ts'
 import { offlinePlugin } from './src/offline/offlinePlugin.ts'
 import { defineConfig } from 'vitest/config'
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { outDir: '../dist', emptyOutDir: true, license: { fileName: packageLicences }, modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } } },
   css: { modules: { generateScopedName: classNameIn(fileURLToPath(new URL('.', import.meta.url))) } },
   define: defined,
-  plugins: [react(), pageWords(), policyTag(), chartLayout(), licences(), offlinePlugin(), headersFilePlugin()],
+  plugins: [react(), pageWords(), policyTag(), chartLayout(), prerenderPlugin(), licences(), offlinePlugin(), headersFilePlugin()],
   test: {
     // Both of two cores: Vitest alone would leave one idle.
     maxWorkers: 2,

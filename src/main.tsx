@@ -7,7 +7,8 @@ import './ui/styles/base.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root to show the pages in')
 
-const mode = modeIn(window.location.search)
+const { dataset } = document.documentElement
+const mode = modeIn(window.location.search, dataset['mode'])
 
 /** Shows the pages of this mode; what is not the patient's is fetched only where it is asked for. */
 function show(at: HTMLElement): Promise<Shown> {
@@ -24,7 +25,10 @@ function show(at: HTMLElement): Promise<Shown> {
 
 // Not awaited here: files that come later build on this one, and would wait for it while it waits for them.
 void show(root).then(
-  (shown) => whenIdle(() => void import('./offline/startOffline.ts').then(({ followVersions }) => followVersions(window, shown))),
+  (shown) => {
+    delete dataset['waits']
+    whenIdle(() => void import('./offline/startOffline.ts').then(({ followVersions }) => followVersions(window, shown)))
+  },
   (error: unknown) => {
     // Nobody stands by a shared device to load it again.
     if (modes[mode].isShared) window.setTimeout(() => window.location.reload(), 10_000)

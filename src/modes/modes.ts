@@ -27,8 +27,8 @@ const isMode = (name: string): name is Mode => Object.hasOwn(modes, name)
 /** Whether an address asks for the page on which a clinic sets what it can (`?mode=setup`). */
 export const isSetup = (search: string): boolean => new URLSearchParams(search).get('mode') === 'setup'
 
-/** The mode an address asks for (`?mode=nurse`); the patient's where it names none, or one there is not. */
-export function modeIn(search: string): Mode {
-  const name = new URLSearchParams(search).get('mode') ?? ''
+/** The mode an address asks for (`?mode=nurse`), or else the page itself; the patient's where neither names one there is. */
+export function modeIn(search: string, ofPage = ''): Mode {
+  const name = new URLSearchParams(search).get('mode') ?? ofPage
   return isMode(name) ? name : 'patient'
 }

@@ -1,3 +1,5 @@
+import { inProduct } from '../record/inProduct.ts'
+
 /** Trusted Types, where the browser has them; TypeScript's page types do not name them yet. */
 interface WithTrustedTypes {
   readonly trustedTypes?: { createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (address: string) => unknown } }
@@ -8,7 +10,7 @@ interface WithTrustedTypes {
  * No text becomes a script's address but through the policy named 'offline', which lets this one address through.
  */
 export function workerAddress(browser: Window & WithTrustedTypes) {
-  const address = new URL('sw.js', browser.document.baseURI).href
+  const address = inProduct('sw.js', browser.document)
   const policy = browser.trustedTypes?.createPolicy('offline', { createScriptURL: () => address })
   return (policy?.createScriptURL(address) ?? address) as string
 }

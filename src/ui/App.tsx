@@ -18,6 +18,7 @@ import { useKiosk } from './kiosk/kioskContext.ts'
 import { later } from './later.tsx'
 import { ModeContext } from './mode.ts'
 import { DraftsContext, useDraftsState } from './pane.ts'
+import type { Drafts } from './pane.ts'
 import { CurrentScreen } from './screens/CurrentScreen.tsx'
 import { KnowsLink } from './screens/Knows/KnowsLink.tsx'
 import { startKeeping } from './startKeeping.ts'
@@ -32,17 +33,19 @@ interface Props {
   readonly journey: Journey
   readonly catalogue: FirstWords | Catalogue
   readonly mode?: ModeSettings
+  /** What was chosen on the page on show before its script was there. */
+  readonly drafts?: Drafts['of'] | undefined
   /** What a guided conversation adds. */
   readonly guide?: Guide
 }
 
 /** The page frame, and in it the screen of the current step. */
-export function App({ journey, catalogue: first, mode = modes.patient, guide = noGuide }: Props) {
+export function App({ journey, catalogue: first, mode = modes.patient, guide = noGuide, drafts: firstDrafts }: Props) {
   const { catalogue, ...display } = useDisplayState(first, !mode.isShared)
   const { ui } = catalogue
 
   const { door } = useKiosk()
-  const drafts = useDraftsState()
+  const drafts = useDraftsState(firstDrafts)
   const { Desk, Tools } = guide
   const [keeping] = useState(() => startKeeping(window, journey, mode.mayKeep))
 

@@ -16,6 +16,11 @@ export const later = <K extends keyof LaterParts>(part: K) =>
     return <Part {...props} />
   }
 
+/** Parts of the first page: in it from the start, where it was drawn by the build. */
+const ofFirstPage = ['bubbles', 'welcomeBack', 'welcomeText', 'about', 'reviewState'] as const satisfies readonly (keyof LaterParts)[]
+
+export const fetchFirstParts = () => Promise.all(ofFirstPage.map(load))
+
 /** Fetches all such parts ahead of time. */
 export async function fetchParts() {
   const parts = Object.keys(await table()) as readonly (keyof LaterParts)[]

@@ -22,8 +22,8 @@ export function useDrafts(): Drafts {
 }
 
 /** Holds the drafts of the page on show. */
-export function useDraftsState(): Drafts {
-  const [of, setOf] = useState<Drafts['of']>({})
+export function useDraftsState(first: Drafts['of'] = {}): Drafts {
+  const [of, setOf] = useState(first)
   const set = useCallback<Drafts['set']>((question, draft) => setOf((before) => ({ ...before, [question]: draft })), [])
   const drop = useCallback(() => setOf({}), [])
   return useMemo(() => ({ of, set, drop }), [of, set, drop])

@@ -6,6 +6,7 @@ import { modes } from '../modes/modes.ts'
 import { readPreferences } from '../record/preferences.ts'
 import { isLaunch } from '../record/smart/isLaunch.ts'
 import type { FhirServer } from '../settings/clinicSettings.ts'
+import { inProduct } from '../record/inProduct.ts'
 import { limitConnections } from '../record/limitConnections.ts'
 import { loadSettings } from '../settings/loadSettings.ts'
 import { App } from './App.tsx'
@@ -25,7 +26,7 @@ export async function showNurse(root: HTMLElement, browser: Window): Promise<Sho
   const journey = startJourney(browser)
   const [catalogue, clinic] = await Promise.all([
     loadCatalogue(readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages)),
-    loadSettings(browser.fetch.bind(browser)),
+    loadSettings(browser.fetch.bind(browser), inProduct('clinic.json', browser.document)),
   ])
   limitConnections(browser.document, clinic.settings)
   const ehr = await followLaunch(browser, clinic.settings.fhirServer)

@@ -1,30 +1,64 @@
 import { StrictMode, startTransition } from 'react'
-import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import type { Root } from 'react-dom/client'
 import { loadFirst } from '../locales/load.ts'
-import { chooseLocale } from '../locales/locale.ts'
-import { modes } from '../modes/modes.ts'
+import { chooseLocale, isLocale } from '../locales/locale.ts'
+import type { Locale } from '../locales/locale.ts'
+import { isSomethingKept } from '../record/keptKey.ts'
 import { readPreferences } from '../record/preferences.ts'
 import type { SettingsRead } from '../settings/clinicSettings.ts'
 import { App } from './App.tsx'
+import { takeOverStart } from './earlyStart.ts'
+import type { EarlyStart } from './earlyStart.ts'
 import { isAtStart, startJourney } from './journey.ts'
+import type { Journey } from './journey.ts'
+import { fetchFirstParts } from './later.tsx'
 import { SettingsContext, unread } from './settings.ts'
 import type { Shown } from './shown.ts'
 import { whenIdle } from './whenIdle.ts'
 
+/** The language of the page as the build drew it; of one that it did not draw, the language wanted here. */
+function localeOf({ document, navigator, localStorage }: Window, isDrawn: boolean): Locale {
+  const { lang } = document.documentElement
+  return isDrawn && isLocale(lang) ? lang : (readPreferences({ localStorage }).locale ?? chooseLocale(navigator.languages))
+}
+
+/** Goes on from where someone is who did not wait for the script. */
+function followStart(journey: Journey, { chosen, goesOn }: EarlyStart) {
+  journey.next('welcome')
+  if (!chosen || !goesOn) return
+  journey.answer('subject', chosen)
+  journey.next('subject')
+}
+
 /** The pages of one person on their own device. They wait for no settings of a clinic: they take them over when they are there. */
 export async function showPatient(root: HTMLElement, browser: Window): Promise<Shown> {
+  const { document } = browser
+  const isDrawn = root.firstElementChild !== null
   const journey = startJourney(browser)
-  const catalogue = await loadFirst(readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages))
-  const pages = createRoot(root)
-  const show = (clinic: SettingsRead) =>
-    pages.render(
-      <StrictMode>
-        <SettingsContext value={clinic}>
-          <App journey={journey} catalogue={catalogue} mode={modes.patient} />
-        </SettingsContext>
-      </StrictMode>,
-    )
-  show(unread)
-  whenIdle(() => void import('./readClinic.ts').then(({ readClinic }) => readClinic(browser)).then((clinic) => startTransition(() => show(clinic))))
+  const isAsDrawn = isDrawn && !journey.beganAnew && !isSomethingKept(browser)
+  const [catalogue] = await Promise.all([loadFirst(localeOf(browser, isDrawn)), isAsDrawn || fetchFirstParts()])
+
+  const early = takeOverStart(document)
+  if (early) followStart(journey, early)
+  const drafts = early?.chosen ? { subject: early.chosen } : undefined
+  const pagesFor = (clinic: SettingsRead) => (
+    <StrictMode>
+      <SettingsContext value={clinic}>
+        <App journey={journey} catalogue={catalogue} drafts={drafts} />
+      </SettingsContext>
+    </StrictMode>
+  )
+
+  let pages: Root
+  if (isAsDrawn && !early) pages = hydrateRoot(root, pagesFor(unread))
+  else {
+    const { activeElement } = document
+    pages = createRoot(root)
+    flushSync(() => pages.render(pagesFor(unread)))
+    if (activeElement instanceof HTMLInputElement) document.querySelector<HTMLElement>(`input[value="${activeElement.value}"]`)?.focus()
+  }
+  whenIdle(() => void import('./readClinic.ts').then(({ readClinic }) => readClinic(browser)).then((clinic) => startTransition(() => pages.render(pagesFor(clinic)))))
   return { isBetweenPeople: () => isAtStart(journey), subscribe: (listener) => journey.actor.subscribe(listener) }
 }

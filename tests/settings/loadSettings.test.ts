@@ -42,6 +42,6 @@ describe('the settings at the start', () => {
   })
 
   it('do not keep the page waiting for an answer that does not come', async () => {
-    expect(await loadSettings(await pageFrom(() => undefined), 20)).toEqual(noFile)
+    expect(await loadSettings(await pageFrom(() => undefined), 'clinic.json', 20)).toEqual(noFile)
   })
 })

@@ -1,5 +1,5 @@
 import { fetchSettings, findPicture, findSettings, isForSettings } from './clinicSettings.ts'
-import { findHeld, forgetOtherVersions, holdVersion, isStartPage, renewStartPage } from './version.ts'
+import { findHeld, forgetOtherVersions, holdVersion, isPage, renewPage } from './version.ts'
 import { permissionsFor } from '../../server/permissions.mjs'
 import { workerScope } from './workerScope.ts'
 
@@ -8,7 +8,7 @@ import { workerScope } from './workerScope.ts'
 
 const isOurs = ({ method, url }: Request) => method === 'GET' && url.startsWith(workerScope.registration.scope)
 
-/** One start page is held for every mode; what it may use of the device depends on the mode. */
+/** A page is held once for every mode; what it may use of the device depends on the mode. */
 function forPage(file: Response, { url, mode }: Request): Response {
   if (mode !== 'navigate') return file
   const headers = new Headers(file.headers)
@@ -40,5 +40,5 @@ workerScope.addEventListener('fetch', (event) => {
   if (!isOurs(request)) return
   if (isForSettings(request.url)) event.respondWith(findSettings())
   else event.respondWith(findHeld(request.url).then((file) => (file ? forPage(file, request) : find(request))))
-  if (request.mode === 'navigate' && isStartPage(request.url)) event.waitUntil(renewStartPage().catch(() => undefined))
+  if (request.mode === 'navigate' && isPage(request.url)) event.waitUntil(renewPage(request.url).catch(() => undefined))
 })

@@ -15,11 +15,10 @@ const hex = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), (byte) => 
 const nameOfVersion = crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(files))).then((digest) => prefix + hex(digest).slice(0, 16))
 const openVersion = async () => caches.open(await nameOfVersion)
 
-/** The address a file is held under: without what is asked of it (`?mode=kiosk`), and one only for the start page. */
+/** The address a file is held under: without what is asked of it (`?mode=kiosk`), and one only for a folder's page. */
 const heldAs = (url: string) => {
   const { origin, pathname } = new URL(url, scope)
-  const address = origin + pathname
-  return address === `${scope}index.html` ? scope : address
+  return `${origin}${pathname}`.replace(/\/index\.html$/, '/')
 }
 
 const fetchFile = ({ url, integrity }: VersionFile, cache: RequestCache) => fetch(heldAs(url), { integrity, cache })
@@ -36,16 +35,18 @@ export async function holdVersion() {
   await Promise.all(files.map(holdOne))
 }
 
-/** Whether a request is for the start page, however it is asked for. */
-export const isStartPage = (url: string) => heldAs(url) === scope
+const pageAt = (url: string) => files.find((file) => file.url.endsWith('index.html') && heldAs(file.url) === heldAs(url))
+
+/** Whether a request is for one of the product's pages, however it is asked for. */
+export const isPage = (url: string) => pageAt(url) !== undefined
 
 /**
- * Fetches this version's start page again for the headers it comes with: a clinic that names another FHIR server changes
+ * Fetches a page of this version again for the headers it comes with: a clinic that names another FHIR server changes
  * its content policy without a new version. Rejects, and keeps what is held, where the server is gone or has another version.
  */
-export async function renewStartPage() {
-  const file = files.find(({ url }) => heldAs(url) === scope)
-  if (file) await (await openVersion()).put(scope, await fetchFile(file, 'reload'))
+export async function renewPage(url: string) {
+  const file = pageAt(url)
+  if (file) await (await openVersion()).put(heldAs(url), await fetchFile(file, 'reload'))
 }
 
 /** The names of the versions on this device, of this product at this place. */

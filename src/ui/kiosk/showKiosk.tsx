@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { chooseLocale } from '../../locales/locale.ts'
 import { holdHistory } from '../../record/heldHistory.ts'
+import { inProduct } from '../../record/inProduct.ts'
 import { limitConnections } from '../../record/limitConnections.ts'
 import { loadSettings } from '../../settings/loadSettings.ts'
 import { fetchAhead } from '../fetchAhead.ts'
@@ -16,7 +17,7 @@ import '../styles/kiosk.css'
 /** Makes this page a shared device. Resolves once it waits for a first person; rejects where its words cannot be had. */
 export async function showKiosk(root: HTMLElement, browser: Window): Promise<Shown> {
   limitConnections(browser.document)
-  const [words, clinic] = await Promise.all([loadKioskWords(), loadSettings(browser.fetch.bind(browser))])
+  const [words, clinic] = await Promise.all([loadKioskWords(), loadSettings(browser.fetch.bind(browser), inProduct('clinic.json', browser.document))])
   const journey = startJourney(browser, {}, holdHistory)
   const device = startDevice({ browser, journey, settings: clinic.settings.kiosk })
   const locale = clinic.settings.languages?.[0] ?? chooseLocale(browser.navigator.languages)

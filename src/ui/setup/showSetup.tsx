@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { loadCatalogue } from '../../locales/load.ts'
 import { chooseLocale } from '../../locales/locale.ts'
 import { readPreferences } from '../../record/preferences.ts'
+import { inProduct } from '../../record/inProduct.ts'
 import { limitConnections } from '../../record/limitConnections.ts'
 import type { Shown } from '../shown.ts'
 import { settingsIn } from './settingsIn.ts'
@@ -12,7 +13,7 @@ import { Setup } from './Setup.tsx'
 /** The settings this page has now, as its file holds them. */
 async function settingsHere(browser: Window): Promise<Given> {
   try {
-    const answer = await browser.fetch('clinic.json', { cache: 'no-cache' })
+    const answer = await browser.fetch(inProduct('clinic.json', browser.document), { cache: 'no-cache' })
     const text = answer.ok ? await answer.text() : undefined
     if (text !== undefined) return settingsIn(text) ?? { given: {}, problems: [{ field: '', expected: 'json' }] }
   } catch {

@@ -11,12 +11,13 @@ interface Props {
   readonly type?: 'button' | 'submit'
   /** The key that does the same in a guided conversation. */
   readonly shortcut?: string
+  readonly id?: string
 }
 
-export function Button({ children, onClick, kind = 'main', type = 'button', shortcut }: Props) {
+export function Button({ children, onClick, kind = 'main', type = 'button', shortcut, id }: Props) {
   const hasKey = useKeys().areOn && shortcut !== undefined
   return (
-    <button type={type} className={`${styles.button} ${styles[kind]}`} onClick={onClick} aria-keyshortcuts={hasKey ? shortcut : undefined}>
+    <button id={id} type={type} className={`${styles.button} ${styles[kind]}`} onClick={onClick} aria-keyshortcuts={hasKey ? shortcut : undefined}>
       {children}
       {hasKey && (
         <span aria-hidden="true" className={styles.key}>

@@ -8,6 +8,10 @@ import { later } from '../../later.tsx'
 import { useMode } from '../../mode.ts'
 import { useFirstWords } from '../../words.ts'
 import screen from '../screen.module.css'
+// Painted before the scripts of these parts are there.
+import '../../components/Disclosure/Disclosure.module.css'
+import '../../components/Notice/Notice.module.css'
+import '../../pictures/Picture.module.css'
 import styles from './Welcome.module.css'
 
 const Bubbles = later('bubbles')
@@ -38,7 +42,7 @@ export function Welcome() {
         <WelcomeText />
       </Suspense>
       <div className={screen.actions}>
-        <Button onClick={() => next('welcome')} shortcut={enter}>
+        <Button id="start" onClick={() => next('welcome')} shortcut={enter}>
           {ui.start}
         </Button>
         <Suspense fallback={null}>{mayReceive && <TakeOver />}</Suspense>

@@ -1,0 +1,44 @@
+import { chooseLocale } from './locales/locale.ts'
+import { isSetup, modeIn } from './modes/modes.ts'
+import { readPreferences } from './record/preferences.ts'
+
+// Runs before anything is painted, and holds the page until its own script is there: colours and text size as they were
+// chosen, the page of the wanted language, and the first question for someone who does not wait.
+
+const { documentElement: page } = document
+const { locale, theme, textSize } = readPreferences(window)
+const { search } = window.location
+const { lang, dataset } = page
+
+Object.assign(dataset, { theme, textSize })
+
+/** What is painted is a patient's first page, or the kiosk's: other pages wait for their script. */
+const isOther = isSetup(search) || modeIn(search, dataset['mode']) !== (dataset['mode'] ?? 'patient')
+// The address without a language is for everyone; one with a language gives way to a choice alone.
+const wanted = locale ?? (dataset['root'] === './' ? chooseLocale(navigator.languages) : lang)
+const isElsewhere = !isOther && dataset['mode'] === undefined && wanted !== lang
+
+if (isOther || isElsewhere) dataset['waits'] = ''
+if (isElsewhere) window.location.replace(`${dataset['root']}${wanted === 'en' ? '' : `${wanted}/`}${search}${window.history.state?.entry > 0 ? '#again' : ''}`)
+
+const isLive = () => 'live' in dataset
+
+function showFirstQuestion() {
+  const question = document.querySelector<HTMLTemplateElement>('template[title]')
+  if (!question) return
+  document.querySelector('main')?.replaceChildren(question.content.cloneNode(true))
+  document.title = question.title
+  dataset['started'] = ''
+  window.scrollTo(0, 0)
+  document.querySelector('h1')?.focus({ preventScroll: true })
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (!isLive() && target instanceof Element && target.closest('#start')) showFirstQuestion()
+})
+
+document.addEventListener('submit', (event) => {
+  if (isLive()) return
+  event.preventDefault()
+  dataset['goesOn'] = ''
+})
