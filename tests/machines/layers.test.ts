@@ -114,8 +114,8 @@ describe('the words', () => {
 })
 
 describe('React', () => {
-  it('is imported by the pages and the start of the product alone', () => {
-    const elsewhere = imports.filter((line) => !isIn('src/ui')(line.from) && line.from !== 'src/main.tsx')
+  it('is imported by the pages and what draws the first of them alone', () => {
+    const elsewhere = imports.filter((line) => !isIn('src/ui')(line.from) && line.from !== 'src/prerender.tsx')
     expect(elsewhere.filter(({ to }) => isReact(to))).toEqual([])
   })
 })
