@@ -65,7 +65,8 @@ for (const mode of ['', '?mode=kiosk', '?mode=nurse']) {
     await page.route(`${records}/**`, (route) => route.fulfill({ body: 'reached' }))
     await page.goto(`./${mode}`)
     await expect(page.locator('h1')).toBeVisible()
-    expect(await isStopped(page, `${records}/fhir`)).toBe(true)
+    // A patient's page closes its connections once it is idle.
+    await expect.poll(() => isStopped(page, `${records}/fhir`)).toBe(true)
   })
 }
 
@@ -80,7 +81,8 @@ test.describe('where the clinic names a FHIR server', () => {
     expect(await isStopped(page, 'https://elsewhere.example.org/')).toBe(true)
     await page.goto('./')
     await expect(page.locator('h1')).toBeVisible()
-    expect(await isStopped(page, `${records}/fhir`)).toBe(true)
+    // A patient's page closes its connections once it is idle.
+    await expect.poll(() => isStopped(page, `${records}/fhir`)).toBe(true)
   })
 })
 
