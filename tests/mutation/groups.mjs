@@ -2,7 +2,7 @@
 export const groups = {
   rules: {
     mutate: ['machines/{rules,questionnaire}/*.ts'],
-    tests: ['version', 'changeAnswer', 'cases', 'leftUnsure', 'ledger', 'edges', 'secondOpinion'],
+    tests: ['version', 'changeAnswer', 'validAnswer', 'article', 'cases', 'leftUnsure', 'ledger', 'edges', 'secondOpinion'],
     least: 95,
   },
   chart: {
