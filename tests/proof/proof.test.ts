@@ -10,7 +10,7 @@ describe('the proof report, in its short form', () => {
 
   beforeAll(async () => {
     proof = await prove(shortRun, new Date('2026-11-28T12:00:00Z'))
-  }, 120_000)
+  }, 300_000)
 
   it('finds nothing broken', () => {
     expect(proof.breaches).toEqual([])

@@ -10,7 +10,7 @@ describe('a second opinion, of 30,000 random answer sets (npm run proof: of a mi
 
   beforeAll(() => {
     agreement = askBoth(manyAnswers(30_000, 20261128))
-  }, 120_000)
+  }, 300_000)
 
   it('is the same outcome by the same row each time', () => {
     expect(agreement).toMatchObject({ tried: 30_000, different: undefined })
