@@ -13,7 +13,7 @@ export const layoutFaults = (page: Page) =>
     const sideways = scrollWidth > width ? [`scrolls sideways by ${scrollWidth - width} px`, ...beyond.slice(0, 5).map((one) => `wider than the page: ${inWords(one)}`)] : []
 
     const cut = [...document.querySelectorAll('main *, header *')]
-      .filter((one) => isShown(one) && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !one.getAttribute('class')?.includes('brand'))
+      .filter((one) => isShown(one) && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !one.matches('header p'))
       .map((one) => `cut off: ${inWords(one)}`)
 
     // A line's box is higher than its letters: only half of its height counts.
@@ -33,7 +33,8 @@ export const layoutFaults = (page: Page) =>
         const quarter = (bottom - top) / 4
         const left = Math.max(from, ...windows.map((box) => box.left))
         const right = Math.min(to, ...windows.map((box) => box.right))
-        if (right - left > 2) lines.push({ of, top: top + quarter, bottom: bottom - quarter, left: left + 1, right: right - 1 })
+        const isInWindow = windows.every((box) => top + quarter >= box.top && bottom - quarter <= box.bottom)
+        if (isInWindow && right - left > 2) lines.push({ of, top: top + quarter, bottom: bottom - quarter, left: left + 1, right: right - 1 })
       }
     }
     lines.sort((one, other) => one.top - other.top)

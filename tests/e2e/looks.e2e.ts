@@ -13,7 +13,7 @@ const overflowing = (page: Page) =>
     const beyond = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > width + 1 || one.getBoundingClientRect().left < -1)
     const wide = document.documentElement.scrollWidth > width ? ['the page scrolls sideways', ...beyond.map((one) => `${one.tagName} ${one.getAttribute('class')} is wider: ${one.textContent?.slice(0, 40)}`)] : []
     const cut = [...document.querySelectorAll('main *, header *')].filter(
-      (one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !one.className.includes('brand'),
+      (one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !one.matches('header p'),
     )
     return [...wide, ...cut.map((one) => `${one.tagName} ${one.className} is cut: ${one.textContent?.slice(0, 40)}`)]
   })

@@ -42,7 +42,7 @@ class Pages {
           return {
             heading: document.querySelector('h1')?.textContent,
             title: document.title,
-            progress: main?.querySelector('p[class*="progress"]')?.textContent ?? undefined,
+            progress: main?.querySelector('form > div:first-child > p')?.textContent ?? undefined,
             locale: document.documentElement.lang,
             asks: [...new Set(inputs.map(({ name }) => name.split('-')[0] ?? ''))].filter((name) => end.asks.length > 0 || /^[a-z]/.test(name)),
             decided: [outcome, rule].filter((one) => one !== undefined),

@@ -27,7 +27,7 @@ const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 
 /** Controls that would have no edge where the person's own colours replace ours. */
 const edgeless = (guide: Guide) =>
-  guide.page.locator('main button, main label:has(input), main summary').evaluateAll((all) =>
+  guide.page.locator('main button, main summary').evaluateAll((all) =>
     all
       .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
       .filter((one) => {
