@@ -40,19 +40,27 @@ function localeOnShow(own: Locale): Locale {
 /** Whether this page can be loaded anew: from its copy on this device, or from its server. */
 const canLoad = () => fetch(window.location.href).then(({ ok }) => ok, () => false)
 
-function Thrown({ error }: { readonly error: Error }): never {
-  throw error
+/** What went wrong: an error, as a rule, but anything can be thrown. */
+interface Stray {
+  readonly thrown: unknown
 }
 
-/** Errors that happen outside of what React draws, as in answer to a touch. */
+function Thrown({ thrown }: Stray): never {
+  throw thrown
+}
+
+/** What goes wrong outside of what React draws, as in answer to a touch or after a wait. */
 function useStrayError() {
-  const [error, setError] = useState<Error>()
+  const [stray, setStray] = useState<Stray>()
   useEffect(() => {
-    const hear = (event: ErrorEvent) => event.error instanceof Error && setError(event.error)
-    window.addEventListener('error', hear)
-    return () => window.removeEventListener('error', hear)
+    const listening = new AbortController()
+    const { signal } = listening
+    // An event without what was thrown is a notice of the browser's own.
+    window.addEventListener('error', ({ error }: { readonly error: unknown }) => error !== null && error !== undefined && setStray({ thrown: error }), { signal })
+    window.addEventListener('unhandledrejection', ({ reason }: { readonly reason: unknown }) => setStray({ thrown: reason }), { signal })
+    return () => listening.abort()
   }, [])
-  return { error, forgetError: useCallback(() => setError(undefined), []) }
+  return { stray, forgetStray: useCallback(() => setStray(undefined), []) }
 }
 
 /**
@@ -65,7 +73,7 @@ export function Kiosk({ device, journey, words, locale }: Props) {
   const [isAtDoor, setIsAtDoor] = useState(false)
   const [tries, setTries] = useState(noTries)
   const [beginning, setBeginning] = useState(0)
-  const { error, forgetError } = useStrayError()
+  const { stray, forgetStray } = useStrayError()
   const { pin } = useSettings().kiosk
   const isInUse = state === 'inUse' || state === 'stillThere'
 
@@ -78,7 +86,7 @@ export function Kiosk({ device, journey, words, locale }: Props) {
   const acts = useMemo(() => {
     const startHere = () => {
       device.finish()
-      forgetError()
+      forgetStray()
       setBeginning((before) => before + 1)
     }
     const startOver = () => void canLoad().then((isThere) => (isThere ? device.loadAnew() : startHere()))
@@ -94,7 +102,7 @@ export function Kiosk({ device, journey, words, locale }: Props) {
       },
       door: pin && ((element: HTMLElement | null) => (element ? onHold(element, 3_000, () => setIsAtDoor(true)) : undefined)),
     }
-  }, [device, pin, forgetError])
+  }, [device, pin, forgetStray])
 
   const start = (wanted: Locale) => {
     setChosen(wanted)
@@ -111,7 +119,7 @@ export function Kiosk({ device, journey, words, locale }: Props) {
       <CatalogueContext value={catalogue}>
         <JourneyContext value={journey}>
           <Failure key={beginning} ui={catalogue.ui} className={styles.page}>
-            {error && <Thrown error={error} />}
+            {stray && <Thrown {...stray} />}
             {state === 'attract' && <Attract words={words} locale={locale} onStart={start} />}
             {isInUse && <App journey={journey} catalogue={words[chosen].catalogue} mode={modes.kiosk} />}
             <Suspense fallback={null}>

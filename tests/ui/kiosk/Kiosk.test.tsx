@@ -233,16 +233,22 @@ describe('the browser’s Back', () => {
 })
 
 describe('an error', () => {
-  const goWrong = () => act(async () => window.dispatchEvent(new ErrorEvent('error', { error: new Error('Something in answer to a touch failed') })))
+  const ways: Readonly<Record<string, () => Event>> = {
+    'an error in answer to a touch': () => new ErrorEvent('error', { error: new Error('Something in answer to a touch failed') }),
+    'words that were thrown': () => new ErrorEvent('error', { error: 'Something failed' }),
+    'a promise that was not kept': () => Object.assign(new Event('unhandledrejection'), { reason: new Error('A file is missing') }),
+    'a promise that was not kept for no reason': () => new Event('unhandledrejection'),
+  }
+  const goWrong = (event: Event) => act(async () => window.dispatchEvent(event))
 
   /** Shows the failure page of a device that can or cannot be loaded anew, and lets its time pass. */
-  async function failed({ canLoad }: { canLoad: boolean }) {
+  async function failed({ canLoad, event }: { canLoad: boolean; event: Event }) {
     const device = await used()
     act(() => device.journey.answer('subject', 'me'))
     vi.stubGlobal('fetch', () => (canLoad ? Promise.resolve(new Response()) : Promise.reject(new TypeError('no network'))))
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    await goWrong()
+    await goWrong(event)
     return {
       ...device,
       itsTimePasses: async () => {
@@ -253,23 +259,24 @@ describe('an error', () => {
     }
   }
 
-  it('shows a calm page, and nothing of the person is left', async () => {
-    const { journey, itsTimePasses } = await failed({ canLoad: true })
+  it.each(Object.entries(ways))('shows a calm page with nothing of the person left, and ends by itself: %s', async (_, event) => {
+    const { journey, loadedAnew, itsTimePasses } = await failed({ canLoad: true, event: event() })
+    expect(loadedAnew).toEqual([])
     expect(heading()).toBe(ui.failedTitle)
     expect(screen.getByText(kiosk.startsAgain)).toBeVisible()
     expect(journey.actor.getSnapshot().context).toEqual(nothingTold)
     await itsTimePasses()
-  })
-
-  it('ends by itself: the page is loaded anew', async () => {
-    const { loadedAnew, itsTimePasses } = await failed({ canLoad: true })
-    expect(loadedAnew).toEqual([])
-    await itsTimePasses()
     expect(loadedAnew).toEqual([window.location.href])
   })
 
+  it('is not a notice of the browser’s own', async () => {
+    await used()
+    await goWrong(new ErrorEvent('error', { message: 'ResizeObserver loop completed with undelivered notifications.' }))
+    expect(heading()).toBe(titleOf('subject'))
+  })
+
   it('ends by itself where the page cannot be loaded: it goes on from its first page', async () => {
-    const { loadedAnew, passes, itsTimePasses } = await failed({ canLoad: false })
+    const { loadedAnew, passes, itsTimePasses } = await failed({ canLoad: false, event: new ErrorEvent('error', { error: new Error('Something failed') }) })
     await itsTimePasses()
     expect(loadedAnew).toEqual([])
     await passes(8)
