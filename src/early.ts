@@ -1,3 +1,4 @@
+import { hearFailures } from './failure.ts'
 import { chooseLocale } from './locales/locale.ts'
 import { isSetup, modeIn } from './modes/modes.ts'
 import { readPreferences } from './record/preferences.ts'
@@ -5,17 +6,19 @@ import { readPreferences } from './record/preferences.ts'
 // Runs before anything is painted, and holds the page until its own script is there: colours and text size as they were
 // chosen, the page of the wanted language, and the first question for someone who does not wait.
 
+hearFailures()
+
 const { documentElement: page } = document
 const { locale, theme, textSize } = readPreferences(window)
 const { search } = window.location
 const { lang, dataset } = page
 
-Object.assign(dataset, { theme, textSize })
-
 /** What is painted is a patient's first page, or the kiosk's: other pages wait for their script. */
 const isOther = isSetup(search) || modeIn(search, dataset['mode']) !== (dataset['mode'] ?? 'patient')
 // The address without a language is for everyone; one with a language gives way to a choice alone.
 const wanted = locale ?? (dataset['root'] === './' ? chooseLocale(navigator.languages) : lang)
+Object.assign(dataset, { theme, textSize, wanted })
+
 const isElsewhere = !isOther && dataset['mode'] === undefined && wanted !== lang
 
 if (isOther || isElsewhere) dataset['waits'] = ''

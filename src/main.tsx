@@ -1,4 +1,4 @@
-import { isSetup, modeIn, modes } from './modes/modes.ts'
+import { isSetup, modeIn } from './modes/modes.ts'
 import type { Shown } from './ui/shown.ts'
 import { showPatient } from './ui/showPatient.tsx'
 import { whenIdle } from './ui/whenIdle.ts'
@@ -24,14 +24,10 @@ function show(at: HTMLElement): Promise<Shown> {
 }
 
 // Not awaited here: files that come later build on this one, and would wait for it while it waits for them.
-void show(root).then(
-  (shown) => {
-    delete dataset['waits']
-    whenIdle(() => void import('./offline/startOffline.ts').then(({ followVersions }) => followVersions(window, shown)))
-  },
-  (error: unknown) => {
-    // Nobody stands by a shared device to load it again.
-    if (modes[mode].isShared) window.setTimeout(() => window.location.reload(), 10_000)
-    throw error
-  },
-)
+// Where it fails, src/early.ts says so.
+void show(root).then((shown) => {
+  delete dataset['waits']
+  dataset['live'] = ''
+  // Without it, only the network is needed.
+  whenIdle(() => void import('./offline/startOffline.ts').then(({ followVersions }) => followVersions(window, shown)).catch(() => undefined))
+})

@@ -3,7 +3,9 @@ import { localeNames } from './locales/locale.ts'
 import type { Locale } from './locales/locale.ts'
 import { loadFirst } from './locales/load.ts'
 import { say } from './locales/say.ts'
+import type { UiWords } from './locales/uiWords.ts'
 import { App } from './ui/App.tsx'
+import styles from './ui/App.module.css'
 import { startJourney } from './ui/journey.ts'
 import { fetchParts } from './ui/later.tsx'
 
@@ -16,6 +18,8 @@ export interface FirstPage {
   /** The first question, for someone who does not wait: what stands in the main part, and the page's title. */
   readonly question: string
   readonly questionTitle: string
+  /** What is said where the pages cannot be shown. */
+  readonly failed: string
 }
 
 /** There is no browser at build time: a page that nobody was on yet. */
@@ -23,6 +27,16 @@ const nobody = { history: { state: null }, location: { hash: '' } } as unknown a
 const noHistory = () => ({ record: () => undefined, back: () => false, stop: () => undefined })
 
 const mainOf = (html: string) => /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? ''
+
+/** A page that needs no script: its way on is a link to itself. */
+const Failed = ({ ui, ...language }: { readonly ui: UiWords; readonly lang: Locale; readonly dir: 'ltr' | 'rtl' }) => (
+  <div role="alert" className={`failed ${styles.main}`} {...language}>
+    <h1>{ui.failedTitle}</h1>
+    <p>{ui.failed}</p>
+    {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- to this very page, whatever its address */}
+    <a href="">{ui.loadAgain}</a>
+  </div>
+)
 
 /** The patient's first page in a language. */
 export async function firstPage(locale: Locale): Promise<FirstPage> {
@@ -40,6 +54,7 @@ export async function firstPage(locale: Locale): Promise<FirstPage> {
     title: ui.productName,
     body: draw('welcome'),
     question: mainOf(draw('subject')),
+    failed: renderToString(<Failed ui={ui} lang={locale} dir={dir} />),
     questionTitle: ui.pageTitle.replace('{title}', say(questions.subject.title, 'me')).replace('{product}', ui.productName),
   }
 }

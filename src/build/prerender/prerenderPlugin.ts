@@ -17,7 +17,8 @@ async function earlyCode({ root }: ResolvedConfig): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, lib: { entry: earlyScript, formats: ['iife'], name: 'early' } },
+    // An old browser that cannot show the pages can still say so.
+    build: { write: false, target: 'es2015', lib: { entry: earlyScript, formats: ['iife'], name: 'early' } },
   })
   const [chunk] = [built].flat().flatMap((part) => ('output' in part ? part.output : []))
   if (chunk?.type !== 'chunk') throw new Error(`${earlyScript} was not built into one script`)
@@ -25,13 +26,13 @@ async function earlyCode({ root }: ResolvedConfig): Promise<string> {
 }
 
 /** One page out of the shell that Vite made: what a person sees before the page's own script is there, in its language. */
-function pageFrom(shell: string, early: string, fonts: string, { locale, dir, title, body, question, questionTitle }: FirstPage, folder: string): string {
+function pageFrom(shell: string, early: string, fonts: string, { locale, dir, title, body, question, questionTitle }: FirstPage, failed: string, folder: string): string {
   const fromRoot = folder === '' ? './' : '../'
   return shell
     .replaceAll('="./', `="${fromRoot}`)
     .replace(/<html[^>]*>/, `<html lang="${locale}" dir="${dir}" translate="no" data-root="${fromRoot}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>${fonts}<script src="${fromRoot}${early}"></script>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div><template title="${escape(questionTitle)}">${question}</template>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div><template title="${escape(questionTitle)}">${question}</template><template id="failed">${failed}</template>`)
 }
 
 /** Makes the first page of each language, painted before any script; `/` for everyone, and `/tr/`, `/ar/` beside it. */
@@ -53,7 +54,9 @@ export function prerenderPlugin(): Plugin {
         const pages = await firstPages(config, [chartLayout()])
         for (const page of pages) {
           const folder = page.locale === 'en' ? '' : page.locale
-          const source = pageFrom(shell, early, '', page, folder)
+          // Modes other than the patient's have one address for all languages.
+          const failed = folder === '' ? pages.map((one) => one.failed).join('') : page.failed
+          const source = pageFrom(shell, early, '', page, failed, folder)
           if (folder === '') index.source = source
           else this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source })
         }
