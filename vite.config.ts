@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { chartLayout } from './src/build/chartLayout.ts'
 import { classNameIn } from './src/build/classNames.ts'
+import { compressed } from './src/build/compressed.ts'
 import { defined } from './src/build/defined.ts'
 import { headersFilePlugin } from './src/build/hosting/headersFilePlugin.ts'
 import { licences, packageLicences } from './src/build/licences.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { outDir: '../dist', emptyOutDir: true, license: { fileName: packageLicences }, modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } } },
   css: { modules: { generateScopedName: classNameIn(fileURLToPath(new URL('.', import.meta.url))) } },
   define: defined,
-  plugins: [react(), pageWords(), policyTag(), chartLayout(), prerenderPlugin(), licences(), offlinePlugin(), headersFilePlugin()],
+  plugins: [react(), pageWords(), policyTag(), chartLayout(), prerenderPlugin(), licences(), offlinePlugin(), headersFilePlugin(), compressed()],
   test: {
     // Both of two cores: Vitest alone would leave one idle.
     maxWorkers: 2,

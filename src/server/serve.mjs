@@ -29,7 +29,7 @@ const settingsIn = (folder) => {
  */
 export const filesOf = (folder) => {
   const headers = Object.entries(headersFor(settingsIn(folder)))
-  const files = sirv(folder, { etag: true, setHeaders: (response, path) => void response.setHeader('Cache-Control', cachingFor(path)) })
+  const files = sirv(folder, { etag: true, brotli: true, setHeaders: (response, path) => void response.setHeader('Cache-Control', cachingFor(path)) })
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     response.setHeader('Permissions-Policy', permissionsFor(request.url ?? ''))

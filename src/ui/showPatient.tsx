@@ -2,7 +2,7 @@ import { StrictMode, startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Root } from 'react-dom/client'
-import { loadFirst } from '../locales/load.ts'
+import { loadCatalogue, loadFirst } from '../locales/load.ts'
 import { chooseLocale, isLocale } from '../locales/locale.ts'
 import type { Locale } from '../locales/locale.ts'
 import { isSomethingKept } from '../record/keptKey.ts'
@@ -38,7 +38,10 @@ export async function showPatient(root: HTMLElement, browser: Window): Promise<S
   const isDrawn = root.firstElementChild !== null
   const journey = startJourney(browser)
   const isAsDrawn = isDrawn && !journey.beganAnew && !isSomethingKept(browser)
-  const [catalogue] = await Promise.all([loadFirst(localeOf(browser, isDrawn)), isAsDrawn || fetchFirstParts()])
+  const locale = localeOf(browser, isDrawn)
+  // The second question needs them, and nobody shall wait there.
+  loadCatalogue(locale).catch(() => undefined)
+  const [catalogue] = await Promise.all([loadFirst(locale), isAsDrawn || fetchFirstParts()])
 
   const early = takeOverStart(document)
   if (early) followStart(journey, early)

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
+import type { Locale } from '../../locales/locale.ts'
 import { chartLayout } from '../chartLayout.ts'
 import { firstPages } from './firstPages.ts'
 import type { FirstPage } from '../../prerender.tsx'
@@ -25,15 +26,33 @@ async function earlyCode({ root }: ResolvedConfig): Promise<string> {
   return chunk.code
 }
 
-/** One page out of the shell that Vite made: what a person sees before the page's own script is there, in its language. */
-function pageFrom(shell: string, early: string, fonts: string, { locale, dir, title, body, question, questionTitle }: FirstPage, failed: string, folder: string): string {
+const tags = /\s*<(?:link rel="stylesheet"|script type="module")[^>]*>(?:<\/script>)?/g
+
+/**
+ * One page out of the shell that Vite made: what a person sees before the page's own script is there, in its language.
+ * A policy in the page keeps browsers from looking ahead, so what is needed is named in the order in which it must begin
+ * to arrive: styles, the script, then the early script, which all after it waits for; the words last.
+ */
+function pageFrom(shell: string, early: string, words: readonly string[], { locale, dir, title, body, question, questionTitle }: FirstPage, failed: string, folder: string): string {
   const fromRoot = folder === '' ? './' : '../'
+  const [script = '', style = ''] = [...shell.matchAll(tags)].map(([tag]) => tag.trim()).toSorted((a, b) => b.localeCompare(a))
+  const preload = script.replace('<script type="module"', '<link rel="modulepreload"').replace('src=', 'href=').replace('</script>', '')
+  const ahead = words.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
   return shell
+    .replace(tags, '')
+    .replace('</head>', () => `${[style, preload, `<script src="./${early}"></script>`, script].join('\n    ')}\n  </head>`)
+    .replace('</body>', () => `${ahead.join('\n    ')}\n  </body>`)
     .replaceAll('="./', `="${fromRoot}`)
     .replace(/<html[^>]*>/, `<html lang="${locale}" dir="${dir}" translate="no" data-root="${fromRoot}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>${fonts}<script src="${fromRoot}${early}"></script>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div><template title="${escape(questionTitle)}">${question}</template><template id="failed">${failed}</template>`)
 }
+
+/** The files of the words that a page of this language needs soon, in the order it needs them. */
+const wordsOf = (bundle: Rolldown.OutputBundle, locale: Locale) =>
+  [`/locales/${locale}/first.ts`, '/locales/laterWords.ts', `/locales/${locale}/catalogue.ts`].flatMap((module) =>
+    Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(module) ? [file.fileName] : [])),
+  )
 
 /** Makes the first page of each language, painted before any script; `/` for everyone, and `/tr/`, `/ar/` beside it. */
 export function prerenderPlugin(): Plugin {
@@ -56,7 +75,7 @@ export function prerenderPlugin(): Plugin {
           const folder = page.locale === 'en' ? '' : page.locale
           // Modes other than the patient's have one address for all languages.
           const failed = folder === '' ? pages.map((one) => one.failed).join('') : page.failed
-          const source = pageFrom(shell, early, '', page, failed, folder)
+          const source = pageFrom(shell, early, wordsOf(bundle, page.locale), page, failed, folder)
           if (folder === '') index.source = source
           else this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source })
         }
