@@ -70,6 +70,20 @@ describe('a person who is finished', () => {
     expect(languageButton('English')).toBeVisible()
   })
 
+  it('is finished once by a double tap, as they began once by one', async () => {
+    const tapTwice = (on: HTMLElement) =>
+      act(async () => {
+        on.click()
+        on.click()
+      })
+    const { journey } = await renderKiosk()
+    await tapTwice(languageButton('English'))
+    expect(await screen.findByRole('button', { name: ui.start })).toBeVisible()
+    await tapTwice(await screen.findByRole('button', { name: kiosk.finish }))
+    expect(heading()).toBe(kiosk.wiped.heading)
+    expect(journey.actor.getSnapshot()).toMatchObject({ value: 'welcome', context: nothingTold })
+  })
+
   it('can let the next person go on at once', async () => {
     const { user } = await used()
     await user.click(button(kiosk.finish))
