@@ -5,6 +5,7 @@ import { classNameIn } from './src/build/classNames.ts'
 import { compressed } from './src/build/compressed.ts'
 import { defined } from './src/build/defined.ts'
 import { headersFilePlugin } from './src/build/hosting/headersFilePlugin.ts'
+import { loadWithStyles } from './src/build/loadWithStyles.ts'
 import { licences, packageLicences } from './src/build/licences.ts'
 import { pageWords } from './src/build/pageWords.ts'
 import { prerenderPlugin } from './src/build/prerender/prerenderPlugin.ts'
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { outDir: '../dist', emptyOutDir: true, license: { fileName: packageLicences }, modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } } },
   css: { modules: { generateScopedName: classNameIn(fileURLToPath(new URL('.', import.meta.url))) } },
   define: defined,
-  plugins: [react(), pageWords(), policyTag(), chartLayout(), prerenderPlugin(), licences(), offlinePlugin(), headersFilePlugin(), compressed()],
+  plugins: [react(), loadWithStyles(), pageWords(), policyTag(), chartLayout(), prerenderPlugin(), licences(), offlinePlugin(), headersFilePlugin(), compressed()],
   test: {
     // Both of two cores: Vitest alone would leave one idle.
     maxWorkers: 2,

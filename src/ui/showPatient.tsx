@@ -19,9 +19,9 @@ import type { Shown } from './shown.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** The language of the page as the build drew it; of one that it did not draw, the language wanted here. */
-function localeOf({ document, navigator, localStorage }: Window, isDrawn: boolean): Locale {
-  const { lang } = document.documentElement
-  return isDrawn && isLocale(lang) ? lang : (readPreferences({ localStorage }).locale ?? chooseLocale(navigator.languages))
+function localeOf(browser: Window, isDrawn: boolean): Locale {
+  const { lang } = browser.document.documentElement
+  return isDrawn && isLocale(lang) ? lang : (readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages))
 }
 
 /** Goes on from where someone is who did not wait for the script. */

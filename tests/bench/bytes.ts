@@ -27,10 +27,9 @@ function addImports(folder: string, script: string, known: Set<string>): void {
  */
 export function bytesOf(folder: string, locale?: string): { readonly all: Bytes; readonly early: Bytes } {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const files = namedIn(html, /(?:src|href)="\.\/(assets\/[\w-]+\.(?:js|css))"/g)
-  const styles = files.filter((file) => file.endsWith('.css'))
+  const styles = namedIn(html, /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)
   const early = namedIn(html, /<script src="\.\/([^"]+)"/g)
-  const own = files.filter((file) => file.endsWith('.js') && !early.includes(file))
+  const own = namedIn(html, /<script type="module"[^>]* src="\.\/([^"]+)"/g)
   const main = own.map((file) => readFileSync(join(folder, file), 'utf8')).join('')
   const words = locale === undefined ? [] : namedIn(main, new RegExp(`\\b${locale}:\\(\\)=>[^,]*?import\\([\`"']\\./(first-[\\w-]+\\.js)`, 'g')).map((name) => `assets/${name}`)
   const scripts = new Set<string>()

@@ -138,7 +138,7 @@ describe('the name and the logo of a clinic', () => {
     await inClinic({ ...fullSettings, languages: ['en'] }, emergency.answers, 'outcome')
     const banner = within(screen.getByRole('banner'))
     expect(await banner.findByText('Clinic by the river')).toBeVisible()
-    expect(banner.getByRole('img', { name: 'River' })).toHaveAttribute('src', 'pictures/logo.svg')
+    expect(banner.getByRole('img', { name: 'River' })).toHaveAttribute('src', new URL('pictures/logo.svg', document.baseURI).href)
   })
 })
 

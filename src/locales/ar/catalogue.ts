@@ -1,4 +1,4 @@
-import { isolateAll } from '../bidi.ts'
+import { isolateAll } from '../isolateAll.ts'
 import type { Catalogue } from '../load.ts'
 import { first } from './first.ts'
 import { effects, exclusive, options, questions } from './questions.ts'

@@ -1,4 +1,4 @@
-import { isolateAll } from '../bidi.ts'
+import { isolateAll } from '../isolateAll.ts'
 import type { OutcomeCatalogue } from '../load.ts'
 import { evidence } from './evidence.ts'
 import { outcome } from './outcome.ts'

@@ -1,4 +1,4 @@
-import { isolateAll } from '../bidi.ts'
+import { isolateAll } from '../isolateAll.ts'
 import type { SetupWords } from '../setupWords.ts'
 
 const words: SetupWords = {

@@ -1,5 +1,4 @@
 /** Keys with a name, as a keyboard has it; the same in every language. */
-export const enter = 'Enter'
 export const escape = 'Esc'
 export const backspace = 'Backspace'
 

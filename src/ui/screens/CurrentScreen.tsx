@@ -1,5 +1,5 @@
-import { Activity } from 'react'
-import { usePlace, useStep } from '../journey.ts'
+import { Activity, useLayoutEffect } from 'react'
+import { useJourney, usePlace, useStep } from '../journey.ts'
 import { isAside } from '../place.ts'
 import { screens } from './screens.ts'
 
@@ -7,6 +7,13 @@ import { screens } from './screens.ts'
 export function CurrentScreen() {
   const place = usePlace()
   const step = useStep()
+  const { way, hasMoved } = useJourney()
+
+  // It moves in from where it was gone to (motion.css).
+  useLayoutEffect(() => {
+    if (hasMoved()) document.documentElement.dataset['way'] = way()
+  })
+
   const beneath = isAside(place) ? step : place
   const Screen = screens[beneath]
   const Beside = isAside(place) ? screens[place] : undefined

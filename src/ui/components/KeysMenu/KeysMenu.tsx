@@ -1,5 +1,6 @@
 import type { NurseWords } from '../../../locales/nurseWords.ts'
-import { answerKeys, backArrow, backspace, enter, escape } from '../../keys/keyNames.ts'
+import { enter } from '../../keys/enter.ts'
+import { answerKeys, backArrow, backspace, escape } from '../../keys/keyNames.ts'
 import { useKeys } from '../../keys/keys.ts'
 import { useCatalogue, useLaterWords } from '../../words.ts'
 import { ChoiceList } from '../ChoiceList/ChoiceList.tsx'

@@ -8,7 +8,7 @@ import { ChangeLedger } from '../../components/ChangeLedger/ChangeLedger.tsx'
 import { PageHeading } from '../../components/PageHeading/PageHeading.tsx'
 import { SummaryList } from '../../components/SummaryList/SummaryList.tsx'
 import { useAnswers, useJourney, useTold } from '../../journey.ts'
-import { enter } from '../../keys/keyNames.ts'
+import { enter } from '../../keys/enter.ts'
 import { useCatalogue, useVoice } from '../../words.ts'
 import screen from '../screen.module.css'
 

@@ -1,0 +1,2 @@
+/** The key that goes on, as a keyboard names it. */
+export const enter = 'Enter'
