@@ -10,5 +10,5 @@ export const builtFiles = readdirSync(builtProduct, { recursive: true, withFileT
   .filter((entry) => entry.isFile() && entry.name !== '_headers')
   .map((entry) => join(entry.parentPath, entry.name).slice(builtProduct.length).replaceAll('\\', '/'))
 
-/** One file of each kind, from each place. */
-export const kindsOfFiles = [...new Map(builtFiles.map((path) => [`${path.startsWith('/assets/')} ${extname(path)}`, path])).values()]
+/** One file of each kind, from each place; the small copies are sent in their file's place, never asked for. */
+export const kindsOfFiles = [...new Map(builtFiles.filter((path) => !path.endsWith('.br')).map((path) => [`${path.startsWith('/assets/')} ${extname(path)}`, path])).values()]
