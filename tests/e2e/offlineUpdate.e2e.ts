@@ -14,8 +14,12 @@ const fromCondition = path.slice(path.indexOf('condition'))
 
 const versionOf = (page: Page) => page.locator('script[type=module]').getAttribute('src').then((src) => (src?.includes('next') ? 'next' : 'first'))
 
-/** Files of later pages then are not fetched ahead: what is needed of this version is asked for when it is needed. */
-const fetchNothingAhead = (page: Page) => page.addInitScript(() => (window.requestIdleCallback = () => 0))
+/** Of what waits for an idle browser, the worker alone is begun: what is needed of this version is asked for when it is needed. */
+const fetchNothingAhead = (page: Page) =>
+  page.addInitScript(() => {
+    const later = window.requestIdleCallback.bind(window)
+    window.requestIdleCallback = (act) => (String(act).includes('startOffline') ? later(act) : 0)
+  })
 
 const lookForUpdate = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
 

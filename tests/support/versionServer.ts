@@ -19,7 +19,7 @@ export function productWithSettings(settings: unknown) {
 export async function startVersionServer(path = '/') {
   let files = filesOf(builtProduct)
   let whenWorkerIsAsked: string | undefined
-  let settings: string | undefined
+  let settings: string | undefined = '{}'
   let isSlow = false
 
   const server = createServer((request, response) => {
