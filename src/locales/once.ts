@@ -1,4 +1,4 @@
-/** A promise as React's `use` reads it: once it is fulfilled, without waiting. */
+/** A promise as React's `use` reads it: one that says it is fulfilled is not waited for. */
 interface Readable<T> extends Promise<T> {
   status?: 'fulfilled'
   value?: T
