@@ -22,7 +22,8 @@ Object.assign(dataset, { theme, textSize, wanted })
 const isElsewhere = !isOther && dataset['mode'] === undefined && wanted !== lang
 
 if (isOther || isElsewhere) dataset['waits'] = ''
-if (isElsewhere) window.location.replace(`${dataset['root']}${wanted === 'en' ? '' : `${wanted}/`}${search}${window.history.state?.entry > 0 ? '#again' : ''}`)
+// A page that was here before keeps its address, and so its history: its script draws it anew, in the language wanted.
+if (isElsewhere && window.history.state === null) window.location.replace(`${dataset['root']}${wanted === 'en' ? '' : `${wanted}/`}${search}`)
 
 const isLive = () => 'live' in dataset
 

@@ -23,7 +23,7 @@ export interface FirstPage {
 }
 
 /** There is no browser at build time: a page that nobody was on yet. */
-const nobody = { history: { state: null }, location: { hash: '' } } as unknown as Window
+const nobody = { history: { state: null } } as unknown as Window
 const noHistory = () => ({ record: () => undefined, back: () => false, stop: () => undefined })
 
 const mainOf = (html: string) => /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? ''

@@ -15,7 +15,7 @@ const isEntry = (state: unknown): state is Entry =>
 const entryOf = (state: unknown) => (isEntry(state) ? state.entry : 0)
 
 /** Whether the page was loaded in the middle of a journey, whose answers are then gone. */
-export const wasReloaded = ({ history, location }: Pick<Window, 'history' | 'location'>) => entryOf(history.state) > 0 || location.hash === '#again'
+export const wasReloaded = (state: unknown) => entryOf(state) > 0
 
 /**
  * Keeps the browser's Back and Forward in step with the pages shown. The browser holds entry numbers only;

@@ -53,7 +53,7 @@ export interface Journey {
 export function startJourney(browser: Window, answers: Answers = {}, follow: typeof followHistory<Place> = followHistory): Journey {
   const actor = createActor(screeningMachine, { input: { answers } }).start()
   const aside = createActor(asideLogic).start()
-  const beganAnew = wasReloaded(browser)
+  const beganAnew = wasReloaded(browser.history.state)
   let hasMoved = false
   let way: 'forward' | 'back' = 'forward'
   let toGoThrough: readonly QuestionId[] = []

@@ -18,10 +18,10 @@ import { SettingsContext, unread } from './settings.ts'
 import type { Shown } from './shown.ts'
 import { whenIdle } from './whenIdle.ts'
 
-/** The language of the page as the build drew it; of one that it did not draw, the language wanted here. */
-function localeOf(browser: Window, isDrawn: boolean): Locale {
-  const { lang } = browser.document.documentElement
-  return isDrawn && isLocale(lang) ? lang : (readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages))
+/** The language wanted here, as the early script found it, or found now where the build has put none into the page. */
+function localeOf(browser: Window): Locale {
+  const { wanted = '' } = browser.document.documentElement.dataset
+  return isLocale(wanted) ? wanted : (readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages))
 }
 
 /** Goes on from where someone is who did not wait for the script. */
@@ -35,10 +35,9 @@ function followStart(journey: Journey, { chosen, goesOn }: EarlyStart) {
 /** The pages of one person on their own device. They wait for no settings of a clinic: they take them over when they are there. */
 export async function showPatient(root: HTMLElement, browser: Window): Promise<Shown> {
   const { document } = browser
-  const isDrawn = root.firstElementChild !== null
   const journey = startJourney(browser)
-  const isAsDrawn = isDrawn && !journey.beganAnew && !isSomethingKept(browser)
-  const locale = localeOf(browser, isDrawn)
+  const locale = localeOf(browser)
+  const isAsDrawn = root.firstElementChild !== null && locale === document.documentElement.lang && !journey.beganAnew && !isSomethingKept(browser)
   // The second question needs them, and nobody shall wait there.
   loadCatalogue(locale).catch(() => undefined)
   const [catalogue] = await Promise.all([loadFirst(locale), isAsDrawn || fetchFirstParts()])
