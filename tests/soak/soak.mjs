@@ -171,6 +171,8 @@ if (growth >= mostGrowth) troubles.push(`the heap grew by ${(growth * 100).toFix
 for (const [kind, most] of /** @type {const} */ ([['nodes', 20], ['listeners', 2], ['intervals', 0], ['timeouts', 0]])) {
   if (end[kind] - start[kind] > most) troubles.push(`${kind}: ${start[kind]} became ${end[kind]}`)
 }
+// Few get to the end, but of thousands some do: none would mean that the pages are dead.
+if (sessions >= 500 && !reached.has('outcome')) troubles.push('no session came to an outcome')
 if (loads !== 1) troubles.push(`the page was loaded ${loads} times`)
 await browser.close()
 served.close()

@@ -32,5 +32,7 @@ export function damagedCopy(version: string, kind: keyof typeof damage) {
   const file = readdirSync(`${copy}/assets`).find((name) => name.includes('Outcome') && name.endsWith('.js'))
   if (!file) throw new Error(`${copy}/assets has no Outcome script to damage`)
   damage[kind](`${copy}/assets/${file}`)
+  // Its packed twin would be served in its place.
+  rmSync(`${copy}/assets/${file}.br`, { force: true })
   return copy
 }
