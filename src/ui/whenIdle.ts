@@ -1,5 +1,5 @@
-/** Does something once the browser has nothing better to do, or after a second where it does not say when. */
+/** Does something once the browser has nothing better to do, or after two seconds at the latest. */
 export function whenIdle(act: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(act)
-  else setTimeout(act, 1_000)
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2_000 })
+  else setTimeout(act, 2_000)
 }
