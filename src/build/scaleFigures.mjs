@@ -32,7 +32,7 @@ export function measureVisit(site) {
   const all = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/_headers$|licences/.test(path))
+    .filter((path) => !/_headers$|licences|\.br$/.test(path))
   const sum = (/** @type {readonly string[]} */ paths, /** @type {(text: Buffer) => Buffer} */ compress) => paths.reduce((total, path) => total + sent(path, compress), 0)
   const first = firstFiles(site).map((path) => join(site, path))
   return {
