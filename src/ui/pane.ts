@@ -9,7 +9,8 @@ export const useIsSecondPane = () => use(SecondPaneContext)
 export interface Drafts {
   readonly of: Partial<Readonly<Record<QuestionId, unknown>>>
   readonly set: (question: QuestionId, draft: unknown) => void
-  readonly drop: () => void
+  /** Drops what is chosen for one question, or for all. */
+  readonly drop: (question?: QuestionId) => void
 }
 
 export const DraftsContext = createContext<Drafts | undefined>(undefined)
@@ -25,6 +26,9 @@ export function useDrafts(): Drafts {
 export function useDraftsState(first: Drafts['of'] = {}): Drafts {
   const [of, setOf] = useState(first)
   const set = useCallback<Drafts['set']>((question, draft) => setOf((before) => ({ ...before, [question]: draft })), [])
-  const drop = useCallback(() => setOf({}), [])
+  const drop = useCallback<Drafts['drop']>(
+    (question) => setOf((before) => (question === undefined ? {} : Object.fromEntries(Object.entries(before).filter(([id]) => id !== question)))),
+    [],
+  )
   return useMemo(() => ({ of, set, drop }), [of, set, drop])
 }

@@ -48,7 +48,8 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
   const { drop } = drafts
   useEffect(
     () => () => {
-      if (actor.getSnapshot().value !== question) drop()
+      // Its own alone: this may come after a first touch of the next page.
+      if (actor.getSnapshot().value !== question) drop(question)
     },
     [drop, actor, question],
   )
