@@ -24,7 +24,7 @@ export class Guide {
     this.locale = locale
     page.on('pageerror', (error) => this.troubles.push(`page error: ${error.message}`))
     page.on('console', (message) => {
-      if (message.type() === 'error') this.troubles.push(`console: ${message.text()}`)
+      if (message.type() === 'error') this.troubles.push(`console: ${message.text()} ${message.location().url}`)
     })
     page.on('request', (request) => {
       if (new URL(request.url()).hostname !== 'localhost') this.troubles.push(`request to ${request.url()}`)

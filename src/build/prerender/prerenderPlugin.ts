@@ -63,7 +63,7 @@ const fonts: Readonly<Record<Locale, readonly RegExp[]>> = {
 /** The letters of a language: there soon after the page, so that its lines do not move. */
 const fontsOf = (bundle: Rolldown.OutputBundle, locale: Locale) =>
   Object.keys(bundle)
-    .filter((file) => fonts[locale].some((name) => name.test(file)))
+    .filter((file) => file.endsWith('.woff2') && fonts[locale].some((name) => name.test(file)))
     .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`)
 
 /** Makes the first page of each language, painted before any script; `/` for everyone, and `/tr/`, `/ar/` beside it. */
