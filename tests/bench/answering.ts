@@ -23,7 +23,10 @@ async function answerHere({ wanted, goesOn }: Wanted): Promise<number> {
   const button = document.querySelector<HTMLElement>('#start, button[type=submit]') ?? [...document.querySelectorAll('button')].find(({ textContent }) => textContent === goesOn)
   const from = performance.now()
   button?.click()
-  while (title() === before) await new Promise((later) => setTimeout(later))
+  while (title() === before) {
+    if (performance.now() - from > 5_000) throw new Error(`The page "${before}" does not lead on`)
+    await new Promise((later) => setTimeout(later))
+  }
   await painted()
   return performance.now() - from
 }

@@ -13,7 +13,7 @@ export interface FirstLoad {
 }
 
 /** Presses Start, the first answer and Continue as soon as each is there, frame by frame. Runs in the page, from its first moment. */
-function answerAtOnce() {
+function answerAtOnce(presses: boolean) {
   const seen = { firstPaint: 0, largestPaint: 0, firstAnswer: 0, nextQuestion: 0, shift: 0 }
   let isStill = true
   Object.assign(window, { seen })
@@ -35,8 +35,8 @@ function answerAtOnce() {
     const [paint] = performance.getEntriesByName('first-contentful-paint')
     const heading = document.querySelector('h1')?.textContent
     const radios = document.querySelectorAll<HTMLInputElement>('input[type=radio]')
-    if (paint) {
-      seen.firstPaint = paint.startTime
+    if (paint) seen.firstPaint = paint.startTime
+    if (paint && presses) {
       if (asked !== undefined && heading !== asked) {
         seen.nextQuestion = performance.now()
         return
@@ -58,18 +58,19 @@ function answerAtOnce() {
   requestAnimationFrame(look)
 }
 
-/** Opens a page for the first time, on a slow network (1.6 Mbit/s, 150 ms) and a processor six times as slow. */
-export async function firstLoad(browser: Browser, address: string): Promise<FirstLoad> {
+/** Opens a page for the first time, and presses what it can or lets it be, on a slow network (1.6 Mbit/s, 150 ms) and a processor six times as slow. */
+export async function firstLoad(browser: Browser, address: string, presses: boolean): Promise<FirstLoad> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
   await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 })
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
-  await page.addInitScript(answerAtOnce)
+  await page.addInitScript(answerAtOnce, presses)
   await page.goto(address, { waitUntil: 'commit' })
   const seen = () => (window as unknown as { readonly seen: FirstLoad }).seen
-  await page.waitForFunction(() => (window as unknown as { readonly seen?: FirstLoad }).seen?.nextQuestion, undefined, { timeout: 60_000 })
+  if (presses) await page.waitForFunction(() => (window as unknown as { readonly seen?: FirstLoad }).seen?.nextQuestion, undefined, { timeout: 60_000 })
+  else await page.waitForLoadState('networkidle')
   const load = await page.evaluate(seen)
   await context.close()
   return load
