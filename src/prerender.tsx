@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server'
 import { localeNames } from './locales/locale.ts'
 import type { Locale } from './locales/locale.ts'
 import { loadFirst } from './locales/load.ts'
-import { say } from './locales/say.ts'
+import { fill, say } from './locales/say.ts'
 import type { UiWords } from './locales/uiWords.ts'
 import { App } from './ui/App.tsx'
 import styles from './ui/App.module.css'
@@ -55,7 +55,7 @@ export async function firstPage(locale: Locale): Promise<FirstPage> {
     body: draw('welcome'),
     question: mainOf(draw('subject')),
     failed: renderToString(<Failed ui={ui} lang={locale} dir={dir} />),
-    questionTitle: ui.pageTitle.replace('{title}', say(questions.subject.title, 'me')).replace('{product}', ui.productName),
+    questionTitle: fill(ui.pageTitle, { title: say(questions.subject.title, 'me'), product: ui.productName }),
   }
 }
 

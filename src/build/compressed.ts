@@ -1,26 +1,13 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import type { Plugin } from 'vite'
+import { afterBuild } from './afterBuild.ts'
 
 const isText = (name: string) => /\.(?:html|js|css|svg|json|webmanifest|txt)$/.test(name)
 
 /** Puts a copy of every text beside it, as small as Brotli can make it, for servers that send such copies. The clinic's own settings change, and have none. */
-export function compressed(): Plugin {
-  let folder = ''
-  return {
-    name: 'compressed',
-    apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: () => {
-        const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => isText(name) && name !== 'clinic.json')
-        for (const name of names) writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name))))
-      },
-    },
-  }
-}
+export const compressed = () =>
+  afterBuild('compressed', (folder) => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => isText(name) && name !== 'clinic.json')
+    for (const name of names) writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name))))
+  })

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import { join } from 'node:path'
 import { lastingFolder } from '../../server/caching.mjs'
+import { afterBuild } from '../afterBuild.ts'
 import { headersFile } from './headersFile.ts'
 
 /** The addresses of a built site that are asked for again each time: its files, and its folders that have a page. */
@@ -15,22 +15,8 @@ function askedIn(folder: string) {
 }
 
 /** Writes `_headers` into the built site, for hosts that read it (headersFile.ts). */
-export function headersFilePlugin(): Plugin {
-  let folder = ''
-  return {
-    name: 'headers-file',
-    apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir)
-    },
-    // Last of all: the worker is written when the rest is.
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: () => {
-        const settings: unknown = JSON.parse(readFileSync(join(folder, 'clinic.json'), 'utf8'))
-        writeFileSync(join(folder, '_headers'), headersFile(settings, askedIn(folder)))
-      },
-    },
-  }
-}
+export const headersFilePlugin = () =>
+  afterBuild('headers-file', (folder) => {
+    const settings: unknown = JSON.parse(readFileSync(join(folder, 'clinic.json'), 'utf8'))
+    writeFileSync(join(folder, '_headers'), headersFile(settings, askedIn(folder)))
+  })

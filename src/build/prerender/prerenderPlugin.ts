@@ -3,13 +3,11 @@ import { build } from 'vite'
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import type { Locale } from '../../locales/locale.ts'
 import { chartLayout } from '../chartLayout.ts'
+import { escapeHtml } from '../escapeHtml.ts'
 import { firstPages } from './firstPages.ts'
 import type { FirstPage } from '../../prerender.tsx'
 
 const earlyScript = fileURLToPath(new URL('../../early.ts', import.meta.url))
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
 /** The script that runs before anything is painted, in one piece. Rejects where it cannot be built. */
 async function earlyCode({ root }: ResolvedConfig): Promise<string> {
@@ -44,8 +42,8 @@ function pageFrom(shell: string, early: string, words: readonly string[], letter
     .replace('</body>', () => `${ahead.join('\n    ')}\n  </body>`)
     .replaceAll('="./', `="${fromRoot}`)
     .replace(/<html[^>]*>/, `<html lang="${locale}" dir="${dir}" translate="no" data-root="${fromRoot}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div><template title="${escape(questionTitle)}">${question}</template><template id="failed">${failed}</template>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div><template title="${escapeHtml(questionTitle)}">${question}</template><template id="failed">${failed}</template>`)
 }
 
 /** The files of the words that a page of this language needs soon, in the order it needs them. */
