@@ -1,5 +1,7 @@
 import type { Answers } from '../questionnaire/answers.ts'
 import type { QuestionId } from '../questionnaire/questions.ts'
+import { careTopicOf } from './careTopic.ts'
+import type { CareTopic } from './careTopic.ts'
 import type { Decision } from './decide.ts'
 import type { Rule } from './decisionTable.ts'
 import type { OutcomeId } from './ids.ts'
@@ -25,10 +27,9 @@ export function cautionsToTell({ rule, alsoMatched }: Decision, answers: Answers
  * doctor's word comes first, or which more careful outcomes it would lead to.
  */
 export type Telling =
-  | { readonly kind: 'ifMistaken' | 'askDoctor' | 'afterDoctor' | 'nothing' }
+  | { readonly kind: 'ifMistaken' | 'afterDoctor' | 'nothing' }
+  | { readonly kind: 'askDoctor'; readonly topic: CareTopic }
   | { readonly kind: 'moreCareful'; readonly outcomes: readonly OutcomeId[] }
-
-const isAboutCare = (question: QuestionId) => /^(?:tried|effect|notPossible)/.test(question) || question === 'impact' || question === 'msType' || question.startsWith('wound')
 
 /** Outcomes that are about urgent signs, age or safety. */
 export const isUrgentOrSafety = (outcome: OutcomeId) => outcome < 'O5'
@@ -43,7 +44,8 @@ export function mayTell({ outcome, restsOn }: Rule, question: QuestionId, others
   const isBehind = restsOn(answers).includes(question)
   if (isUrgentOrSafety(outcome)) return { kind: isBehind ? 'ifMistaken' : 'nothing' }
   if (isBehind && outcome === 'O5') return { kind: answers.condition === 'other' ? 'ifMistaken' : 'afterDoctor' }
-  if (isAboutCare(question)) return { kind: 'askDoctor' }
+  const topic = careTopicOf(question)
+  if (topic) return { kind: 'askDoctor', topic }
   const moreCareful = others.filter((other) => other < outcome)
   return moreCareful.length > 0 ? { kind: 'moreCareful', outcomes: moreCareful } : { kind: 'nothing' }
 }

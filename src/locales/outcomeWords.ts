@@ -1,5 +1,6 @@
 import type { LookUp } from '../../machines/questionnaire/lookUps.ts'
 import type { ActionId } from '../../machines/rules/actions.ts'
+import type { CareTopic } from '../../machines/rules/careTopic.ts'
 import type { LetterId, NoteId, RuleId, SectionReason } from '../../machines/rules/ids.ts'
 import type { Text } from './catalogue.ts'
 import type { Plural } from './uiWords.ts'
@@ -31,7 +32,7 @@ interface WhyWords {
   readonly ifMistaken: Text
   readonly afterDoctor: Text
   readonly askDoctorLead: Text
-  readonly askDoctor: Readonly<Record<'impact' | 'tried' | 'effect' | 'notPossible' | 'msType' | 'woundType' | 'woundDuration', Text>>
+  readonly askDoctor: Readonly<Record<CareTopic, Text>>
   readonly moreCarefulLead: Text
   readonly leftUnsureLead: Text
   readonly lookUp: Readonly<Record<LookUp, Text>>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
+import figures from '../../machines/rules/figures.json' with { type: 'json' }
 import { decisionTable } from '../../machines/rules/decisionTable.ts'
 import type { Rule } from '../../machines/rules/decisionTable.ts'
 import { ruleFor } from '../../machines/rules/decide.ts'
@@ -50,7 +51,8 @@ describe('a rule in another place', () => {
 
   it('is named by the counts that were accepted', () => {
     const [sentence] = movedCounts('Rule', new Map([['R07', 1]]), ['R07'])
-    expect(sentence).toMatch(/^Rule R07 has 1 kinds of answer sets, not the 28,800 that were accepted .* a rule was changed, moved or lost/)
+    expect(sentence).toContain(`Rule R07 has 1 kinds of answer sets, not the ${figures.rules.R07.toLocaleString('en-GB')} that were accepted`)
+    expect(sentence).toContain('a rule was changed, moved or lost')
   })
 })
 

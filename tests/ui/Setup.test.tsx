@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { coveredConditions } from '../../machines/questionnaire/conditions.ts'
 import { device } from '../../src/locales/en/device.ts'
 import { setup as words } from '../../src/locales/en/setup.ts'
 import { fetchAllWords, loadCatalogue } from '../../src/locales/load.ts'
@@ -82,7 +83,7 @@ describe('the page for settings', () => {
       languages: ['ar', 'tr'],
       country: 'TR',
       nurseLine: { name: 'Nurses', phone: '0212 555 01 02' },
-      conditions: ['osteoarthritis', 'wound'],
+      conditions: coveredConditions.filter((condition) => condition !== 'ms'),
       kiosk: { idleSeconds: 45, countdownSeconds: 60, pin: undefined },
       fhirServer: undefined,
       paper: 'Letter',

@@ -4,17 +4,11 @@ import type { Telling } from '../../../../../machines/rules/explain.ts'
 import { idsOf } from '../../../../../machines/idsOf.ts'
 import type { LetterId } from '../../../../../machines/rules/ids.ts'
 import { whatWouldChange } from '../../../../../machines/whatWouldChange.ts'
-import type { OutcomeWords } from '../../../../locales/outcomeWords.ts'
 import { Disclosure } from '../../../components/Disclosure/Disclosure.tsx'
 import { useCatalogue, useOutcomeWords, useVoice } from '../../../words.ts'
 import { AnswerRows } from './AnswerRows.tsx'
 import { Part } from './Part.tsx'
 import type { PartProps } from './Part.tsx'
-
-type Topic = keyof OutcomeWords['why']['askDoctor']
-
-/** The same advice holds for the joint, MS and wound form of a question. */
-const topicOf = (question: QuestionId) => question.replace(/(?:Joint|Ms|Wound)$/, '') as Topic
 
 /** For each answer that mattered, what another one would lead to: told so that nobody can answer their way to a "better" page. */
 export function WhatWouldChange({ answers }: PartProps) {
@@ -33,7 +27,7 @@ function WhatIfs({ answers }: { readonly answers: Answers }) {
   const all = whatWouldChange(answers)
   const toldAs = (kind: Telling['kind']) => all.filter(({ telling }) => telling.kind === kind).map(({ question }) => question)
   const [mistakes, afterDoctor] = [toldAs('ifMistaken'), toldAs('afterDoctor')]
-  const topics = [...new Set(toldAs('askDoctor').map(topicOf))]
+  const topics = [...new Set(all.flatMap(({ telling }) => (telling.kind === 'askDoctor' ? [telling.topic] : [])))]
   const moreCareful = idsOf(letters)
     .map((letter) => ({ letter, by: all.filter((whatIf) => whatIf.letters.includes(letter)).map(({ question }) => question) }))
     .filter(({ by }) => by.length > 0)
