@@ -1,16 +1,14 @@
 import type { Plugin } from 'vite'
+import { loadFirst } from '../locales/load.ts'
+import { ofEvery } from '../locales/ofEvery.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import { ui as ar } from '../locales/ar/ui.ts'
-import { en } from '../locales/en/ui.ts'
-import { ui as tr } from '../locales/tr/ui.ts'
+
+const words = await ofEvery(loadFirst)
+
+const noScript = Object.values(words).map(({ locale, dir, ui }) => `<p lang="${locale}" dir="${dir}">${escapeHtml(ui.noScript)}</p>`)
 
 /** Puts the words of the page itself, from the catalogues, into index.html: its title, and what is said without JavaScript. */
 export const pageWords = (): Plugin => ({
   name: 'page-words',
-  transformIndexHtml: (html) =>
-    html
-      .replaceAll('%title%', escapeHtml(en.productName))
-      .replace('%noScript.en%', escapeHtml(en.noScript))
-      .replace('%noScript.tr%', escapeHtml(tr.noScript))
-      .replace('%noScript.ar%', escapeHtml(ar.noScript)),
+  transformIndexHtml: (html) => html.replaceAll('%title%', escapeHtml(words.en.ui.productName)).replace('%noScript%', noScript.join('\n      ')),
 })

@@ -3,10 +3,9 @@ import { signOffs } from '../../machines/evidence/signOffs.ts'
 import type { ReviewerRole, Reviewed, SignOff } from '../../machines/evidence/signOffs.ts'
 import { sources } from '../../machines/evidence/sources.ts'
 import { idsOf } from '../../machines/idsOf.ts'
-import { catalogue as ar } from '../locales/ar/catalogue.ts'
-import { catalogue as en } from '../locales/en/catalogue.ts'
+import { loadFirst } from '../locales/load.ts'
 import type { Locale } from '../locales/locale.ts'
-import { catalogue as tr } from '../locales/tr/catalogue.ts'
+import { ofEvery } from '../locales/ofEvery.ts'
 import { digests } from './digests.ts'
 
 /** What a page of one language says of its review. */
@@ -57,8 +56,4 @@ export function reviewOf(locale: string, draftOf: string, signed: readonly SignO
 const now = digests()
 
 /** Of each language, as the record of signatures and the files stand. */
-export const reviews: Reviews = {
-  en: reviewOf('en', en.draftOf, signOffs, now),
-  tr: reviewOf('tr', tr.draftOf, signOffs, now),
-  ar: reviewOf('ar', ar.draftOf, signOffs, now),
-}
+export const reviews: Reviews = await ofEvery(async (locale) => reviewOf(locale, (await loadFirst(locale)).draftOf, signOffs, now))

@@ -10,6 +10,7 @@ import type { NurseWords } from './nurseWords.ts'
 import { once } from './once.ts'
 import type { OutcomeWords } from './outcomeWords.ts'
 import type { RuleBookWords } from './ruleBookWords.ts'
+import type { SetupWords } from './setupWords.ts'
 import type { UiWords } from './uiWords.ts'
 
 /** What the first page and the first question say, and what stands around every page: all a person waits for. */
@@ -48,6 +49,12 @@ export interface LaterWords {
   readonly device: DeviceWords
 }
 
+/** Where the later words of one language are. */
+export type LaterFiles = { readonly [K in keyof LaterWords]: () => Promise<LaterWords[K]> } & {
+  readonly catalogue: () => Promise<Catalogue>
+  readonly setup: () => Promise<SetupWords>
+}
+
 const first: Readonly<Record<Locale, () => Promise<{ readonly first: FirstWords }>>> = {
   en: () => import('./en/first.ts'),
   tr: () => import('./tr/first.ts'),
@@ -61,11 +68,11 @@ const later = () => import('./laterWords.ts')
 export const loadFirst = once(async (locale: Locale): Promise<FirstWords> => (await first[locale]()).first)
 
 /** The words of every page up to the outcome, fetched once. */
-export const loadCatalogue = once(async (locale: Locale): Promise<Catalogue> => (await later()).catalogues[locale]())
+export const loadCatalogue = once(async (locale: Locale): Promise<Catalogue> => (await later()).laterWords[locale].catalogue())
 
 const loadKind = once(async (kindAndLocale: `${keyof LaterWords} ${Locale}`): Promise<LaterWords[keyof LaterWords]> => {
   const [kind, locale] = kindAndLocale.split(' ') as [keyof LaterWords, Locale]
-  return (await later()).laterWords[kind][locale]()
+  return (await later()).laterWords[locale][kind]()
 })
 
 /** The later words of one kind in a language, fetched once. */
@@ -73,8 +80,8 @@ export const loadLater = <K extends keyof LaterWords>(kind: K, locale: Locale) =
 
 /** All words of a language. */
 export async function loadAllWords(locale: Locale): Promise<Catalogue> {
-  const { laterWords } = await later()
-  const [catalogue] = await Promise.all([loadCatalogue(locale), ...idsOf(laterWords).map((kind) => loadLater(kind, locale))])
+  const { laterKinds } = await later()
+  const [catalogue] = await Promise.all([loadCatalogue(locale), ...laterKinds.map((kind) => loadLater(kind, locale))])
   return catalogue
 }
 

@@ -8,17 +8,13 @@ import { decide } from '../../machines/rules/decide.ts'
 import { letterOf } from '../../machines/rules/letter.ts'
 import { nothingTold, pathOf } from '../../machines/screening.machine.ts'
 import type { Step } from '../../machines/step.ts'
-import { catalogue as ar } from '../../src/locales/ar/catalogue.ts'
-import { outcomeCatalogue as arOutcome } from '../../src/locales/ar/outcomeCatalogue.ts'
-import { catalogue as en } from '../../src/locales/en/catalogue.ts'
-import { outcomeCatalogue as enOutcome } from '../../src/locales/en/outcomeCatalogue.ts'
+import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
+import { ofEvery } from '../../src/locales/ofEvery.ts'
 import { fill } from '../../src/locales/say.ts'
-import { catalogue as tr } from '../../src/locales/tr/catalogue.ts'
-import { outcomeCatalogue as trOutcome } from '../../src/locales/tr/outcomeCatalogue.ts'
 import { voiceOf } from '../../src/ui/words.ts'
 
-const words = { en: { ...en, ...enOutcome }, tr: { ...tr, ...trOutcome }, ar: { ...ar, ...arOutcome } }
+const words = await ofEvery(async (locale) => ({ ...(await loadCatalogue(locale)), ...(await loadLater('outcome', locale)) }))
 
 /** What a page shows of where it is. */
 export interface Shown {

@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { ui as ar } from '../../src/locales/ar/ui.ts'
-import { en } from '../../src/locales/en/ui.ts'
+import { loadFirst } from '../../src/locales/load.ts'
 import { localeNames } from '../../src/locales/locale.ts'
 import type { Locale } from '../../src/locales/locale.ts'
-import { ui as tr } from '../../src/locales/tr/ui.ts'
+import { ofEvery } from '../../src/locales/ofEvery.ts'
 import { Guide } from './guide.ts'
 
-const words = { en, tr, ar }
+const words = await ofEvery(async (locale) => (await loadFirst(locale)).ui)
 
 /** The page says in a language that it cannot be shown, and shows nothing that looks alive. */
 async function saysFailure(page: Page, locale: Locale) {
@@ -79,5 +78,5 @@ test('an error that takes all pages away says so, and one that does not is left 
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.evaluate(() => document.getElementById('root')?.replaceChildren())
   await goWrong()
-  await expect(page.getByRole('alert')).toContainText(en.failed)
+  await expect(page.getByRole('alert')).toContainText(words.en.failed)
 })

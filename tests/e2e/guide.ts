@@ -5,13 +5,12 @@ import { questions } from '../../machines/questionnaire/questions.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { isQuestion } from '../../machines/path.ts'
 import type { Step } from '../../machines/step.ts'
-import { catalogue as ar } from '../../src/locales/ar/catalogue.ts'
-import { catalogue as en } from '../../src/locales/en/catalogue.ts'
-import { catalogue as tr } from '../../src/locales/tr/catalogue.ts'
+import { loadCatalogue } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
+import { ofEvery } from '../../src/locales/ofEvery.ts'
 import type { Mode } from '../../src/modes/modes.ts'
 
-const catalogues = { en, tr, ar }
+const catalogues = await ofEvery(loadCatalogue)
 
 /** The guide as a person sees it, in the words they would use. */
 export class Guide {

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import type { Page, Route } from '@playwright/test'
-import { setup as ar } from '../../src/locales/ar/setup.ts'
+import { idsOf } from '../../machines/idsOf.ts'
 import { device } from '../../src/locales/en/device.ts'
-import { setup as en } from '../../src/locales/en/setup.ts'
+import { loadSetup } from '../../src/locales/loadSetup.ts'
 import { localeNames } from '../../src/locales/locale.ts'
 import type { Locale } from '../../src/locales/locale.ts'
-import { setup as tr } from '../../src/locales/tr/setup.ts'
+import { ofEvery } from '../../src/locales/ofEvery.ts'
 import { readSettings } from '../../src/settings/clinicSettings.ts'
 import { cases } from '../fixtures/cases.ts'
 import { damagedSettings, fullSettings } from '../fixtures/damagedSettings.ts'
 import { Guide } from './guide.ts'
 import { violationsInBothSchemes } from './violations.ts'
 
-const words = { en, tr, ar }
+const words = await ofEvery(loadSetup)
 
 const giveSettings = (page: Page, body: string) => page.route('**/clinic.json', (route) => route.fulfill({ body, contentType: 'application/json' }))
 
@@ -27,7 +27,7 @@ async function openSetup(page: Page, locale: Locale = 'en', settings: object = {
   return guide
 }
 
-for (const locale of ['en', 'tr', 'ar'] as const) {
+for (const locale of idsOf(localeNames)) {
   test(`axe finds nothing on the page for settings in ${locale}, with and without errors, and nothing is cut off at 360 px`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.setViewportSize({ width: 360, height: 780 })
@@ -48,7 +48,7 @@ for (const locale of ['en', 'tr', 'ar'] as const) {
 
 test('a kiosk gets a name, a logo, a PIN and another order of languages from a file that the page for settings saved', async ({ page }) => {
   const guide = await openSetup(page)
-  const { fields, pin, logo, save, moveUp } = en
+  const { fields, pin, logo, save, moveUp } = words.en
   await page.getByLabel(fields.name.label).fill('Clinic by the river')
   await page.getByLabel(logo.choose).setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle r="20" cx="20" cy="20"/></svg>') })
   await page.getByLabel(fields['logo.alt'].label).fill('A river')

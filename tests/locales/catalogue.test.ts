@@ -5,6 +5,7 @@ import { idsOf } from '../../machines/idsOf.ts'
 import { en } from '../../src/locales/en/ui.ts'
 import { loadCatalogue } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
+import { ofEvery } from '../../src/locales/ofEvery.ts'
 import { optionWords } from '../../src/locales/optionWords.ts'
 import { finishedKinds, finishedWords } from '../support/finishedWords.ts'
 import { parametersIn, textsIn, voicedIn } from '../support/texts.ts'
@@ -12,7 +13,7 @@ import { forbiddenIn, languageFacts, withoutVowelMarks } from '../support/wrongW
 
 const wordsOf = async (locale: Locale) => ({ locale, facts: languageFacts[locale], catalogue: await loadCatalogue(locale), words: await finishedWords(locale) })
 
-const catalogues = [await wordsOf('en'), await wordsOf('tr'), await wordsOf('ar')]
+const catalogues = Object.values(await ofEvery(wordsOf))
 
 /** The longest text a small page can carry, in characters. */
 const longest = 320

@@ -8,6 +8,7 @@ import { questionnaireVersion } from '../../machines/questionnaire/version.ts'
 import { loadCatalogue, loadLater } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { localeNames } from '../../src/locales/locale.ts'
+import { ofEvery } from '../../src/locales/ofEvery.ts'
 import { makeRecord } from '../../src/record/answerRecord.ts'
 import { choiceReasons } from '../../src/record/choices.ts'
 import type { Choices } from '../../src/record/choiceLines.ts'
@@ -25,7 +26,7 @@ async function writerIn(locale: Locale) {
     plainText(makeRecord(answers, made), { catalogue, words, nurse, choices, product: '9.8.7', timeZone: 'Europe/Istanbul' })
 }
 
-const writers = { en: await writerIn('en'), tr: await writerIn('tr'), ar: await writerIn('ar') }
+const writers = await ofEvery(writerIn)
 const write = (answers: Answers, choices?: Choices) => writers.en(answers, choices) ?? ''
 const linesOf = (answers: Answers, choices?: Choices) => write(answers, choices).split('\n')
 

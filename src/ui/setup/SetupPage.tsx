@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { FormEvent } from 'react'
 import { fill } from '../../locales/say.ts'
 import { Button } from '../components/Button/Button.tsx'
+import { loadSetup } from '../../locales/loadSetup.ts'
 import { ErrorSummary } from '../components/ErrorSummary/ErrorSummary.tsx'
 import { PageHeading } from '../components/PageHeading/PageHeading.tsx'
 import { SettingsProblems } from '../SettingsProblems.tsx'
@@ -18,13 +19,12 @@ import styles from './Setup.module.css'
 import type { Given } from './settingsIn.ts'
 import { SetupContext } from './setupContext.ts'
 import { SetupSection } from './SetupSection.tsx'
-import { setupWordsOf } from './setupWordsOf.ts'
 import { TextSetting } from './TextSetting.tsx'
 import { useSetupState } from './useSetupState.ts'
 
 /** Where staff set what a clinic can: it edits, checks, shows and saves the file, and sends it nowhere. */
 export function SetupPage({ first }: { readonly first: Given }) {
-  const words = use(setupWordsOf(useCatalogue().locale))
+  const words = use(loadSetup(useCatalogue().locale))
   const setup = useSetupState(first, words)
   const { errors, attempt, opened, found, read, isSaved, open, save } = setup
   const submit = (event: FormEvent) => {

@@ -2,6 +2,7 @@ import type { Bundle, QuestionnaireItem, QuestionnaireResponseItem, Resource } f
 import type { Answers } from '../../../machines/questionnaire/answers.ts'
 import { loadCatalogue, loadLater } from '../../../src/locales/load.ts'
 import type { Locale } from '../../../src/locales/locale.ts'
+import { ofEvery } from '../../../src/locales/ofEvery.ts'
 import { makeRecord } from '../../../src/record/answerRecord.ts'
 import { bundleOf } from '../../../src/record/fhir/bundleOf.ts'
 import { questionnaireOf } from '../../../src/record/fhir/questionnaireOf.ts'
@@ -12,8 +13,7 @@ import type { Case } from '../../fixtures/cases.ts'
 const product = '0.1.0'
 export const ids = { response: '0b2f4f0e-7f3c-4c0a-9d61-3c1c7a3c5a01', message: '7d8a2c55-51b0-4f0e-8a1e-6f0a5f0f7a02' }
 
-const [en, tr, ar] = await Promise.all([loadCatalogue('en'), loadCatalogue('tr'), loadCatalogue('ar')])
-const catalogues = { en, tr, ar }
+const catalogues = await ofEvery(loadCatalogue)
 
 /** The form in every language. */
 export const form = questionnaireOf(catalogues, product)

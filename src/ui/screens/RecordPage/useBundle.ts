@@ -1,5 +1,6 @@
 import type { Bundle } from '@medplum/fhirtypes'
 import { loadCatalogue } from '../../../locales/load.ts'
+import { ofEvery } from '../../../locales/ofEvery.ts'
 import { choiceLines } from '../../../record/choiceLines.ts'
 import { bundleOf } from '../../../record/fhir/bundleOf.ts'
 import { useDesk } from '../../desk.ts'
@@ -13,8 +14,8 @@ export function useBundle({ record, ids }: Exported) {
   const nurse = useLaterWords('nurse')
   const { choices } = useDesk()
   return async (kind: 'collection' | 'transaction'): Promise<Bundle> => {
-    const [en, tr, ar] = await Promise.all([loadCatalogue('en'), loadCatalogue('tr'), loadCatalogue('ar')])
+    const catalogues = await ofEvery(loadCatalogue)
     const decided = choiceLines(record.answers, choices, catalogue, nurse)
-    return bundleOf(record, kind, { catalogues: { en, tr, ar }, catalogue, words, product: productVersion, ids, decided })
+    return bundleOf(record, kind, { catalogues, catalogue, words, product: productVersion, ids, decided })
   }
 }
