@@ -121,8 +121,7 @@ class Pages {
 
 test('the journeys of the chart that are walked here take every way there is', () => {
   const taken = new Set(journeys.flatMap((answers) => edgesAlong(pathOf(answers))))
-  expect(edgeNames.filter((edge) => !taken.has(edge))).toEqual([])
-  expect([edgeNames.length, journeys.length]).toEqual([66, 26])
+  expect([...taken].toSorted()).toEqual(edgeNames.toSorted())
 })
 
 const halves = [journeys.filter((_, i) => i % 2 === 0), journeys.filter((_, i) => i % 2 === 1)]

@@ -46,7 +46,7 @@ describe('how the page is shown', () => {
     ['a text', '"dark"'],
     ['a list', '["ar","dark"]'],
     ['other keys', '{"language":"tr","colour":"dark"}'],
-    ['unknown choices', '{"locale":"de","theme":"sepia","textSize":"huge"}'],
+    ['unknown choices', '{"locale":"eo","theme":"sepia","textSize":"huge"}'],
     ['choices of another type', '{"locale":["tr"],"theme":{"dark":true},"textSize":3}'],
     ['names every object has', '{"locale":"toString","theme":"constructor","textSize":"__proto__"}'],
     ['nulls', '{"locale":null,"theme":null,"textSize":null}'],

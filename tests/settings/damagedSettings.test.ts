@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadLater } from '../../src/locales/load.ts'
+import { ofEvery } from '../../src/locales/ofEvery.ts'
 import { readSettings } from '../../src/settings/clinicSettings.ts'
 import type { ClinicSettings } from '../../src/settings/clinicSettings.ts'
 import { defaultSettings } from '../../src/settings/defaultSettings.ts'
@@ -7,7 +8,7 @@ import { draftOf, fileOf } from '../../src/ui/setup/draft.ts'
 import { problemWords } from '../../src/ui/problemWords.ts'
 import { damagedSettings, fullSettings } from '../fixtures/damagedSettings.ts'
 
-const languages = await Promise.all((['en', 'tr', 'ar'] as const).map((locale) => loadLater('device', locale)))
+const languages = Object.values(await ofEvery((locale) => loadLater('device', locale)))
 
 /** Every setting that is taken or left on its own, by its name. */
 const oneByOne = ({ kiosk, ...rest }: ClinicSettings) =>

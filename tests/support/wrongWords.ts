@@ -143,10 +143,8 @@ export const isSource = (at: string): boolean => at.startsWith('evidence.sources
 export const withoutValues = (text: string): string => text.replace(/\{\w+\}/g, '')
 
 /** Words that another language writes as English does. */
-const sameAsEnglish: Readonly<Record<Locale, readonly string[]>> = {
-  en: [],
+const sameAsEnglish: Readonly<Partial<Record<Locale, readonly string[]>>> = {
   tr: ['ui.textSize_normal', 'map.conditions.ms', 'map.openings.ms', 'setup.sections.kiosk', 'setup.fields.logo.image.label', 'setup.pin.first', 'setup.preview.kiosk'],
-  ar: [],
 }
 
 const isWorded = (text: string) => /\p{L}/u.test(withoutValues(text))
@@ -158,7 +156,7 @@ export function leftInEnglish(locale: Locale, pieces: readonly Piece[], english:
     .filter(({ at, me, someoneElse }) => {
       const { me: meThere, someoneElse: otherThere } = there.get(at) ?? {}
       const isSame = [me, someoneElse].some((text) => isWorded(text) && (text === meThere || text === otherThere))
-      return isSame && !isSource(at) && !sameAsEnglish[locale].includes(at)
+      return isSame && !isSource(at) && !sameAsEnglish[locale]?.includes(at)
     })
     .map(({ at }) => at)
 }

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { idsOf } from '../../machines/idsOf.ts'
 import { coveredConditions } from '../../machines/questionnaire/conditions.ts'
 import { device } from '../../src/locales/en/device.ts'
 import { setup as words } from '../../src/locales/en/setup.ts'
@@ -80,7 +81,7 @@ describe('the page for settings', () => {
     expect(settings).toEqual({
       name: 'River',
       logo: { image: 'logo.svg', alt: 'A river' },
-      languages: ['ar', 'tr'],
+      languages: ['ar', 'tr', ...idsOf(localeNames).slice(3)],
       country: 'TR',
       nurseLine: { name: 'Nurses', phone: '0212 555 01 02' },
       conditions: coveredConditions.filter((condition) => condition !== 'ms'),

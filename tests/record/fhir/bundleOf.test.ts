@@ -1,13 +1,15 @@
 import { validateResource } from '@medplum/core'
 import type { Bundle, Communication, Resource } from '@medplum/fhirtypes'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { idsOf } from '../../../machines/idsOf.ts'
+import { localeNames } from '../../../src/locales/locale.ts'
 import { cases } from '../../fixtures/cases.ts'
 import { readDefinitions } from '../../support/fhirServer.ts'
 import { bundleWith, namedCases, responseTo, written } from './exported.ts'
 
 beforeAll(readDefinitions)
 
-const locales = ['en', 'tr', 'ar'] as const
+const locales = idsOf(localeNames)
 
 const resourcesIn = (bundle: Bundle): readonly Resource[] => (bundle.entry ?? []).flatMap(({ resource }) => (resource ? [resource] : []))
 const typesIn = (bundle: Bundle) => resourcesIn(bundle).map(({ resourceType }) => resourceType)
