@@ -29,7 +29,7 @@ export function ledgerOf({ answers, change }: Told): Ledger | undefined {
     changed,
     before: before.answers,
     now: answers,
-    noLongerApply: answeredBefore.filter((question) => question !== changed && !stillCounts(question)),
+    noLongerApply: answeredBefore.filter((question) => !stillCounts(question)),
     newQuestions: asked.filter((question) => question !== changed && (!answeredBefore.includes(question) || !isAnswered(question, rightAfter))),
   }
 }

@@ -5,8 +5,7 @@ import type { QuestionId } from './questionnaire/questions.ts'
 import { questionsOnPath } from './path.ts'
 import { validAnswer } from './questionnaire/validAnswer.ts'
 
-const isUnsure = (value: unknown) =>
-  value === 'unsure' || (typeof value === 'object' && value !== null && Object.values(value).includes('unsure'))
+const isUnsure = (value: unknown) => value === 'unsure' || Object.values(value ?? {}).includes('unsure')
 
 /** Every question on the path left "not sure", wholly or for one treatment, in their order. */
 export const unsureQuestions = (answers: Answers): readonly QuestionId[] => questionsOnPath(answers).filter((question) => isUnsure(validAnswer(question, answers)))

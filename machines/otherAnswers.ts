@@ -32,6 +32,6 @@ export function otherAnswers(question: QuestionId, answers: Answers): readonly u
     case 'multi':
       return otherLists(visible, isList(now) ? now : []).filter(isOther)
     case 'each':
-      return otherEffects(visible, options, typeof now === 'object' && now !== null ? now : {}).filter(isOther)
+      return otherEffects(visible, options, now ?? {}).filter(isOther)
   }
 }

@@ -21,7 +21,7 @@ function validChoices(value: unknown, visible: readonly string[]): readonly stri
 }
 
 function validEffects(value: unknown, items: readonly string[], options: readonly string[]): Record<string, string> {
-  const given = typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)) : new Map<string, unknown>()
+  const given = new Map<string, unknown>(Object.entries(value ?? {}))
   const valid = items.flatMap((item) => {
     const option = options.find((o) => o === given.get(item))
     return option ? [[item, option] as const] : []

@@ -35,7 +35,7 @@ function notTriedOf(condition: Condition, answers: Answers): readonly string[] {
   const tried = triedOf(condition, answers)
   const left = treatmentsFor(condition, answers).filter((id) => !tried.includes(id))
   const mayLackAFittingMedicine = answers.msType !== 'relapsing' && !msMedicines.some((id) => tried.includes(id))
-  if (condition === 'osteoarthritis' && left.includes('weightLoss')) return [...left, 'weightLossNotAdvised']
+  if (left.includes('weightLoss')) return [...left, 'weightLossNotAdvised']
   if (condition === 'ms' && mayLackAFittingMedicine) return [...left, 'noMsMedicineFits']
   return left
 }

@@ -1,6 +1,8 @@
 import type { SectionId } from '../evidence/ids.ts'
 import { sectionIds } from '../evidence/article.ts'
+import { idsOf } from '../idsOf.ts'
 import type { Answers } from '../questionnaire/answers.ts'
+import { ticked } from '../questionnaire/answers.ts'
 import type { Condition } from '../questionnaire/conditions.ts'
 import type { GoalId } from '../questionnaire/goals.ts'
 import { coveredCondition } from './about.ts'
@@ -24,7 +26,7 @@ const forCondition: Readonly<Record<Condition, Row>> = {
   wound: ['yourCondition', ['A2', 'A3', 'A6.1', 'A6.5']],
 }
 
-const forGoal: Readonly<Partial<Record<GoalId, Row>>> = {
+const forGoal = {
   pain: ['goalRelief', ['A6.2', 'A6.4']],
   move: ['goalRelief', ['A6.2', 'A6.4']],
   repair: ['goalRepair', ['A6.1', 'A6.5']],
@@ -34,7 +36,7 @@ const forGoal: Readonly<Partial<Record<GoalId, Row>>> = {
   learn: ['goalLearn', ['A1', 'A3', 'A5']],
   trial: ['goalTrial', ['A6.7']],
   avoidSurgery: ['goalAvoidSurgery', ['A4', 'A6.2']],
-}
+} as const satisfies Readonly<Partial<Record<GoalId, Row>>>
 
 const forCare: Readonly<Partial<Record<Care, Row>>> = {
   notStarted: ['careFirst', ['A2']],
@@ -42,11 +44,9 @@ const forCare: Readonly<Partial<Record<Care, Row>>> = {
   triedNotEnough: ['careTried', ['A2', 'A3', 'A5']],
 }
 
-const isGoal = (id: string): id is GoalId => id !== 'none' && id !== 'unsure'
-
 function rowsByAnswers(answers: Answers): readonly Row[] {
   const condition = coveredCondition(answers)
-  const goalRows = (answers.goals ?? []).filter(isGoal).map((goal) => forGoal[goal])
+  const goalRows = idsOf(forGoal).filter((goal) => ticked(answers, 'goals').includes(goal)).map((goal) => forGoal[goal])
   return [['basics', ['A1']], condition && forCondition[condition], forCare[care(answers)], ...goalRows, ['notice', ['A8']]].filter(
     (row): row is Row => row !== undefined,
   )

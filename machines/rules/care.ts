@@ -46,19 +46,17 @@ const msGroups = [
 ] as const satisfies readonly CareGroup[]
 
 /** Losing weight is a core group only where a professional advised it. */
-const wasWeightLossAdvised = ({ notPossibleJoint = [] }: Answers) => !notPossibleJoint.includes('weightLossNotAdvised')
+const wasWeightLossAdvised = (answers: Answers) => !ticked(answers, 'notPossibleJoint').includes('weightLossNotAdvised')
 
-/** The core groups that apply to these answers: every one of them comes before any talk of exosomes. */
-export function coreGroups(answers: Answers): readonly CareGroup[] {
-  switch (coveredCondition(answers)) {
+/** The core groups of a condition that apply to these answers: every one of them comes before any talk of exosomes. */
+export function coreGroups(condition: Condition, answers: Answers): readonly CareGroup[] {
+  switch (condition) {
     case 'osteoarthritis':
       return wasWeightLossAdvised(answers) ? [...jointGroups, weightGroup] : jointGroups
     case 'ms':
       return msGroups
     case 'wound':
       return woundGroups[answers.woundType ?? 'unsure']
-    case undefined:
-      return []
   }
 }
 
@@ -93,7 +91,7 @@ function groupState(answers: Answers, condition: Condition, group: CareGroup): G
 export function openGroups(answers: Answers): readonly CareGroup[] {
   const condition = coveredCondition(answers)
   if (!condition) return []
-  return coreGroups(answers).filter((group) => ['open', 'unclear'].includes(groupState(answers, condition, group)))
+  return coreGroups(condition, answers).filter((group) => ['open', 'unclear'].includes(groupState(answers, condition, group)))
 }
 
 const anythingHelped = (answers: Answers, condition: Condition) =>
@@ -102,7 +100,7 @@ const anythingHelped = (answers: Answers, condition: Condition) =>
 function judged(answers: Answers): Care {
   const condition = coveredCondition(answers)
   if (!condition) return 'unsure'
-  const states = coreGroups(answers).map((group) => groupState(answers, condition, group))
+  const states = coreGroups(condition, answers).map((group) => groupState(answers, condition, group))
   if (states.every((state) => state === 'unclear')) return 'unsure'
   if (!states.includes('tried')) return states.includes('blocked') ? 'unsure' : 'notStarted'
   if (states.includes('open') || states.includes('unclear')) return 'partly'

@@ -1,5 +1,5 @@
 import type { Answers } from '../questionnaire/answers.ts'
-import { decisionTable } from './decisionTable.ts'
+import { decisionTable, otherwise } from './decisionTable.ts'
 import type { Rule } from './decisionTable.ts'
 import type { NoteId, OutcomeId } from './ids.ts'
 import { notesFor } from './notes.ts'
@@ -15,14 +15,10 @@ export interface Decision {
 
 /** Rests on something told, and adds a caution: the rows of the least cautious outcome and the one that always matches do not. */
 const isCaution = ({ id, outcome, restsOn }: Rule, answers: Answers) =>
-  id !== 'R25' && outcome !== 'O7' && restsOn(answers).some((question) => answers[question] !== undefined)
+  id !== 'R25' && outcome !== 'O7' && restsOn(answers).length > 0
 
-/** The row that decides: the first of the table that matches (domain.md 8.3). Throws if none does, which the last row rules out. */
-export function ruleFor(answers: Answers): Rule {
-  const rule = decisionTable.find(({ when }) => when(answers))
-  if (!rule) throw new Error('No row of the decision table matches: its last row must always match')
-  return rule
-}
+/** The row that decides: the first of the table that matches (domain.md 8.3). */
+export const ruleFor = (answers: Answers): Rule => decisionTable.find(({ when }) => when(answers)) ?? otherwise
 
 /**
  * The outcome of a set of answers, with everything else that matched. Give it the relevant answers only

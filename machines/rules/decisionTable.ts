@@ -67,9 +67,11 @@ const treatmentsAndImpact = (answers: Answers): readonly QuestionId[] => [...tre
 /** What was left "not sure" and so keeps the least cautious outcome away. */
 const leftUnsure = (answers: Answers) => (['woundType', 'impact', 'trend'] as const).filter((question) => answers[question] === 'unsure')
 
+/** The row that always matches, and the careful one. */
+export const otherwise: Rule = { id: 'R25', when: () => true, outcome: 'O6', restsOn: leftUnsure, sources: ['REG-4'] }
+
 /**
  * The decision table of domain.md 8.3. The first row that matches decides; every other match is still told.
- * The last row always matches and is the careful one.
  */
 export const decisionTable: readonly Rule[] = [
   {
@@ -198,5 +200,5 @@ export const decisionTable: readonly Rule[] = [
     restsOn: treatmentsAndImpact,
     sources: ['SOC-13', 'REG-4'],
   },
-  { id: 'R25', when: () => true, outcome: 'O6', restsOn: leftUnsure, sources: ['REG-4'] },
+  otherwise,
 ]

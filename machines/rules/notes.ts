@@ -21,8 +21,8 @@ const takesMsMedicine = (a: Answers) =>
 /** The notes of domain.md 8.4 and what triggers each. They never change the outcome. */
 export const notes: Readonly<Record<NoteId, Note>> = {
   N1: { when: isBeingSoldTreatment, sources: ['REG-2'] },
-  N2: { when: ({ goals = [] }) => goals.some((goal) => hopes.includes(goal)), sources: ['REG-4', 'EV-21'] },
-  N3: { when: ({ goals = [] }) => goals.includes('trial'), sources: ['REG-4'] },
+  N2: { when: (a) => ticked(a, 'goals').some((goal) => hopes.includes(goal)), sources: ['REG-4', 'EV-21'] },
+  N3: { when: (a) => ticked(a, 'goals').includes('trial'), sources: ['REG-4'] },
   N4: { when: (a) => takesMsMedicine(a) || mayBleedEasily(a) || mayHaveWeakImmuneSystem(a), sources: ['EV-28'] },
   N5: { when: mayGoAbroad, sources: ['HARM-2'] },
   N6: { when: (a) => flagsTold(a).some((flag) => worthTelling.includes(flag)), sources: ['EV-28'] },

@@ -24,8 +24,8 @@ export const isUnsureOfSignsIn = (answers: Answers, list: SignsId) => ticked(ans
 export const emergencySigns = (answers: Answers) => signLists.flatMap((list) => signsIn(answers, list, 'emergency'))
 
 /** A new symptom after treatment counts, and so does not knowing of one (domain.md 8.3 R04). */
-export const mayHaveNewSymptomSinceTreatment = ({ sinceTreatment = [] }: Answers) =>
-  sinceTreatment.includes('otherNewSymptom') || sinceTreatment.includes('unsure')
+export const mayHaveNewSymptomSinceTreatment = (answers: Answers) =>
+  ticked(answers, 'sinceTreatment').includes('otherNewSymptom') || isUnsureOfSignsIn(answers, 'sinceTreatment')
 
 /** Anything in one list that needs care today: a same-day sign, not knowing, or a new symptom after treatment. */
 export const needsCareTodayFor = (answers: Answers, list: SignsId) =>

@@ -76,9 +76,21 @@ describe('the sources', () => {
   })
 })
 
-describe('the rules', () => {
-  it.each(decisionTable.map(({ id, ...rule }) => [id, rule] as const))('%s cites its reason', (_id, rule) => {
-    expect(rule.sources.length).toBeGreaterThan(0)
+const withoutSource = (table: Readonly<Record<string, { readonly sources: readonly string[] }>>) =>
+  Object.entries(table).flatMap(([id, { sources: cites }]) => (cites.length > 0 ? [] : [id]))
+
+describe('a reason is cited', () => {
+  it.each([
+    ['row of the decision table', Object.fromEntries(decisionTable.map((rule) => [rule.id, rule]))],
+    ['urgent sign', urgentSigns],
+    ['safety flag', safetyFlags],
+    ['note', notes],
+  ])('for every %s', (_, table) => {
+    expect(withoutSource(table)).toEqual([])
+  })
+
+  it('for every treatment but those that we claim nothing for', () => {
+    expect(withoutSource(treatments)).toEqual(['hyaluronicInjection', 'heatColdBrace', 'skinGraft', 'oxygenTherapy'])
   })
 })
 

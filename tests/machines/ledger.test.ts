@@ -55,6 +55,24 @@ describe('the ledger of a change', () => {
   })
 })
 
+describe('a question still open', () => {
+  const { triedJoint: _, ...begun } = knee
+
+  it('is no answer that no longer applies, where the change takes it off the path', () => {
+    const actor = startedWith(begun)
+    actor.send({ type: 'answer', question: 'condition', value: 'ms' })
+    const ledger = ledgerOf(toldBy(actor))
+    expect(ledger?.noLongerApply).toContain('safetyJoint')
+    expect(ledger?.noLongerApply).not.toContain('triedJoint')
+  })
+
+  it('is not new where it is the changed one, left without an answer', () => {
+    const actor = startedWith()
+    actor.send({ type: 'answer', question: 'goals', value: [] })
+    expect(ledgerOf(toldBy(actor))).toMatchObject({ changed: 'goals', noLongerApply: [], newQuestions: [] })
+  })
+})
+
 describe('undo', () => {
   it('restores every answer, whatever was changed, on the page it is asked from', () => {
     const random = chance(11)

@@ -100,8 +100,17 @@ describe('things to look up', () => {
     expect(wrong).toEqual([])
   })
 
+  it('are none for a question that nobody can look up', () => {
+    expect(thingsToLookUp(['adult', 'urgentGeneral'])).toEqual([])
+  })
+
   it('are each of use to some question', () => {
     expect(thingsToLookUp(questionIds.filter((id) => id in lookUpsFor)).map(({ thing }) => thing)).toEqual(lookUps)
+  })
+
+  it.each(Object.entries(lookUpsFor))('are known things, at least one, for %s', (_, things) => {
+    expect(things.length).toBeGreaterThan(0)
+    expect(things.filter((thing) => !lookUps.includes(thing))).toEqual([])
   })
 
   it('are none where nothing was left "not sure"', () => {

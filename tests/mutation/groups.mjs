@@ -2,12 +2,15 @@
 export const groups = {
   rules: {
     mutate: ['machines/{rules,questionnaire}/*.ts'],
-    tests: ['version', 'changeAnswer', 'validAnswer', 'article', 'cases', 'leftUnsure', 'ledger', 'edges', 'secondOpinion'],
+    tests: [
+      'version', 'changeAnswer', 'validAnswer', 'toggleChoice', 'visibleOptions', 'questions', 'groups', 'about', 'completeness', 'decisionTable', 'explain', 'letter', 'article',
+      'outcomeParts', 'actions', 'signsToWatch', 'care', 'notes', 'urgency', 'safety', 'evidence', 'cases', 'leftUnsure', 'ledger', 'edges', 'secondOpinion',
+    ],
     least: 95,
   },
   chart: {
     mutate: ['machines/*.ts'],
-    tests: ['edges', 'changeAnswer', 'cases', 'ledger', 'leftUnsure', 'screening.machine', 'kiosk.machine', 'needed', 'whatWouldChange', 'skipped'],
+    tests: ['edges', 'otherAnswers', 'changeAnswer', 'cases', 'ledger', 'leftUnsure', 'screening.machine', 'kiosk.machine', 'needed', 'whatWouldChange', 'skipped'],
     least: 90,
   },
 }

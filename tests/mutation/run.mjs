@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
 import { groups } from './groups.mjs'
 
-// MUTATION=chart npm run mutation tries one group alone.
+// MUTATION=chart npm run mutation tries one group alone; MUTATION_OF=machines/needed.ts beside it, one file of it.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const reasons = readFileSync(new URL('survivors.md', import.meta.url), 'utf8')
 
 /** The text a mutant stands in for. @param {string} file @param {{ start: { line: number, column: number }, end: { line: number, column: number } }} location */
 function originalOf(file, { start, end }) {
-  const lines = readFileSync(file, 'utf8').split('\n').slice(start.line, end.line + 1)
+  const lines = readFileSync(file, 'utf8').split('\n').slice(start.line - 1, end.line)
   const last = lines.length - 1
-  const kept = lines.map((line, i) => line.slice(i === 0 ? start.column : 0, i === last ? end.column : undefined))
+  const kept = lines.map((line, i) => line.slice(i === 0 ? start.column - 1 : 0, i === last ? end.column - 1 : undefined))
   return kept.join(' ').replaceAll(/\s+/g, ' ')
 }
 
@@ -22,10 +22,10 @@ async function tryGroup(group) {
   const { mutate, least } = groups[group]
   process.env['MUTATION'] = group
   const results = await new Stryker({
-    mutate,
+    mutate: process.env['MUTATION_OF']?.split(',') ?? mutate,
     testRunner: 'bundle',
     plugins: ['./tests/mutation/runner.mjs'],
-    ignorePatterns: ['/dist', '/release', '/src', '/public'],
+    ignorePatterns: ['/dist', '/release', '/public'],
     tsconfigFile: 'none',
     tempDirName: `.stryker-tmp-${group}`,
     coverageAnalysis: 'perTest',
@@ -38,7 +38,7 @@ async function tryGroup(group) {
     .filter(({ status }) => status !== 'Killed' && status !== 'Timeout')
     .map(({ fileName, location, replacement, status }) => {
       const name = `${relative(root, fileName)}: \`${originalOf(fileName, location)}\` → \`${(replacement ?? '').replaceAll(/\s+/g, ' ')}\``
-      return { name, status, line: location.start.line + 1 }
+      return { name, status, line: location.start.line }
     })
   const score = 100 * (1 - survivors.length / counted.length)
   const unexplained = survivors.filter(({ name }) => !reasons.includes(name))

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { expect } from '@playwright/test'
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin'
@@ -23,6 +24,7 @@ async function bundled(path) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(resolve(path)).href) },
     plugins: [{ name: 'suite', enforce: 'pre', resolveId: (id) => (id === 'vitest' ? '\0suite' : undefined), load: (id) => (id === '\0suite' ? inSuite : undefined) }],
     build: { write: false, minify: false, target: 'esnext', lib: { entry: path, formats: ['cjs'], fileName: 'test' }, rollupOptions: { external: /^node:/ } },
   })
@@ -30,6 +32,8 @@ async function bundled(path) {
   if (output?.type !== 'chunk') throw new Error(`No script was made of ${path}`)
   return { name: basename(path), script: new Script(`(function (require, exports, module) {${output.code}\n})`, { filename: path }), milliseconds: 0 }
 }
+
+const loadOf = (/** @type {{ name: string }} */ { name }) => `${name}#load`
 
 const findTests = (/** @type {string} */ folder, /** @type {string} */ name) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => basename(path) === `${name}.test.ts`).map((path) => join(folder, path))
@@ -70,7 +74,9 @@ class BundleRunner {
     const tests = []
     for (const file of this.files) {
       const before = performance.now()
-      this.state.currentTestId = undefined
+      // To Stryker, loading a file is one more test: what runs then touches this file alone.
+      this.state.currentTestId = loadOf(file)
+      tests.push({ id: loadOf(file), name: loadOf(file), status: TestStatus.Success, timeSpentMs: 1 })
       for (const { id, name, run } of this.load(file)) {
         this.state.currentTestId = id
         const started = performance.now()
@@ -85,7 +91,7 @@ class BundleRunner {
   }
 
   /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
     this.state.hitCount = hitLimit === undefined ? undefined : 0
     this.state.hitLimit = hitLimit
     this.state.mutantCoverage = undefined
@@ -93,7 +99,8 @@ class BundleRunner {
     const done = []
     for (const file of this.files) {
       if (testFilter && !testFilter.some((id) => id.startsWith(`${file.name}#`))) continue
-      this.state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined
+      const isAtLoad = !testFilter || testFilter.includes(loadOf(file))
+      this.state.activeMutant = isAtLoad ? activeMutant.id : undefined
       /** @type {string | undefined} */
       let failure
       let id = `${file.name}#0`
@@ -101,13 +108,13 @@ class BundleRunner {
         const tests = this.load(file)
         this.state.activeMutant = activeMutant.id
         for (const test of tests) {
-          if (testFilter && !testFilter.includes(test.id)) continue
+          if (!isAtLoad && !testFilter.includes(test.id)) continue
           id = test.id
           failure = await test.run()
           done.push(failure)
           if (failure !== undefined) break
         }
-        await new Promise((resolve) => setTimeout(resolve))
+        await new Promise((pass) => setTimeout(pass))
         failure ??= this.uncaught
       } catch (error) {
         failure = String(error)

@@ -52,7 +52,7 @@ describe('the rule book', () => {
     const told = [...Object.keys(urgentSigns), ...Object.entries(safetyFlags).flatMap(([id, { effect }]) => (effect === 'doctorFirst' ? [id] : []))]
     const missing = told.filter((id) => page().queryAllByText(me.label(catalogue.options[id as SharedOption])).length === 0)
     expect(missing).toEqual([])
-    const groups = coreGroups({ condition: 'wound', woundType: 'diabeticFoot' })
+    const groups = coreGroups('wound', { woundType: 'diabeticFoot' })
     expect(groups).toHaveLength(5)
     for (const { anyOf } of groups) expect(page().getAllByText(me.either(anyOf.map((id) => me.label(catalogue.options[id])))).length).toBeGreaterThan(0)
   })

@@ -54,3 +54,8 @@ it('asks of another joint whether there is an implant in it', () => {
   expect(answers.safetyJoint).toBeUndefined()
   expect(nextStep('joint', answers)).toBe('safetyJoint')
 })
+
+it('takes nothing away when the condition is told for the first time', () => {
+  const told = { answers: { impact: 'high' }, ofOthers: {}, change: undefined } as const
+  expect(changeAnswer(told, 'condition', 'ms')).toEqual({ answers: { impact: 'high', condition: 'ms' }, ofOthers: {}, change: undefined })
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answerProblem } from '../../../machines/questionnaire/validAnswer.ts'
+import { answerProblem, validAnswer } from '../../../machines/questionnaire/validAnswer.ts'
 import { cases } from '../../fixtures/cases.ts'
 
 const knee = cases.kneeEverythingTried.answers
@@ -16,4 +16,10 @@ it('too many goals are told with how many there may be', () => {
 
 it('of several treatments those without an answer are named', () => {
   expect(answerProblem('effectJoint', { ...knee, effectJoint: { exercise: 'helped' } })).toEqual({ kind: 'missingItems', items: ['gel', 'antiInflammatoryTablets'] })
+})
+
+it('of treatments without a word on how they worked, nothing counts', () => {
+  expect(validAnswer('effectJoint', { ...knee, effectJoint: {} })).toBeUndefined()
+  expect(validAnswer('effectJoint', { ...knee, effectJoint: { painkillers: 'helped' } })).toBeUndefined()
+  expect(validAnswer('effectJoint', { condition: 'osteoarthritis', triedJoint: ['gel'] })).toBeUndefined()
 })

@@ -5,6 +5,7 @@ import { articleFor, mayShowDelivery, mayShowWholeArticle } from '../../../machi
 import { openGroups } from '../../../machines/rules/care.ts'
 import { decide } from '../../../machines/rules/decide.ts'
 import { outcomeIds } from '../../../machines/rules/ids.ts'
+import type { SectionReason } from '../../../machines/rules/ids.ts'
 import { letterOf } from '../../../machines/rules/letter.ts'
 import { cases } from '../../fixtures/cases.ts'
 
@@ -37,6 +38,53 @@ describe('a section of the article is shown', () => {
     expect(because(cases.hairLoss.answers)).toEqual({ A1: ['basics'], A8: ['notice'] })
     expect(because(cases.youngPerson.answers)).toEqual({ A8: ['notice'] })
     expect(because(cases.strokeSignsNow.answers)).toEqual({})
+  })
+})
+
+/** The sections shown at the least cautious outcome for this reason. */
+const sectionsFor = (reason: SectionReason, answers: Answers) =>
+  articleFor('O7', answers).filter(({ because: reasons }) => reasons.includes(reason)).map(({ section }) => section)
+
+describe('the sections a person is shown are those of domain.md 10.2', () => {
+  it.each([
+    ['osteoarthritis', ['A2', 'A3', 'A6.2', 'A6.4']],
+    ['ms', ['A2', 'A3', 'A6.3', 'A6.4']],
+    ['wound', ['A2', 'A3', 'A6.1', 'A6.5']],
+  ] as const)('for %s', (condition, sections) => {
+    expect(sectionsFor('yourCondition', { condition })).toEqual(sections)
+  })
+
+  it.each([
+    ['pain', 'goalRelief', ['A6.2', 'A6.4']],
+    ['move', 'goalRelief', ['A6.2', 'A6.4']],
+    ['repair', 'goalRepair', ['A6.1', 'A6.5']],
+    ['healWound', 'goalRepair', ['A6.1', 'A6.5']],
+    ['cure', 'goalRepair', ['A6.1', 'A6.5']],
+    ['quick', 'goalQuick', ['A4']],
+    ['learn', 'goalLearn', ['A1', 'A3', 'A5']],
+    ['trial', 'goalTrial', ['A6.7']],
+    ['avoidSurgery', 'goalAvoidSurgery', ['A4', 'A6.2']],
+  ] as const)('for the goal "%s"', (goal, reason, sections) => {
+    expect(sectionsFor(reason, { goals: [goal] })).toEqual(sections)
+  })
+
+  it('for no other goal', () => {
+    const withoutGoals = articleFor('O7', { condition: 'ms' })
+    expect(articleFor('O7', { condition: 'ms', goals: ['slowDisease', 'fewerRelapses', 'fewerMedicines'] })).toEqual(withoutGoals)
+  })
+
+  it.each([
+    ['not started', cases.kneeNothingTried.answers, 'careFirst', ['A2']],
+    ['not known', {}, 'careFirst', ['A2']],
+    ['tried without enough help', cases.kneeEverythingTried.answers, 'careTried', ['A2', 'A3', 'A5']],
+  ] as const)('for usual care %s', (_, answers, reason, sections) => {
+    expect(sectionsFor(reason, relevantAnswers(answers))).toEqual(sections)
+  })
+
+  it('with both reasons where two goals open the same one, whichever was ticked first', () => {
+    const reasonsFor = (...goals: readonly ('pain' | 'avoidSurgery')[]) => articleFor('O7', { goals }).find(({ section }) => section === 'A6.2')?.because
+    expect(reasonsFor('pain', 'avoidSurgery')).toEqual(['goalRelief', 'goalAvoidSurgery'])
+    expect(reasonsFor('avoidSurgery', 'pain')).toEqual(['goalRelief', 'goalAvoidSurgery'])
   })
 })
 

@@ -1,5 +1,5 @@
-import type { Answers } from '../../../../machines/questionnaire/answers.ts'
 import { coveredConditions, woundTypes } from '../../../../machines/questionnaire/conditions.ts'
+import type { Condition, WoundType } from '../../../../machines/questionnaire/conditions.ts'
 import { coreGroups } from '../../../../machines/rules/care.ts'
 import { useCatalogue, useVoice } from '../../words.ts'
 import styles from './RuleBook.module.css'
@@ -7,14 +7,15 @@ import styles from './RuleBook.module.css'
 interface Kind {
   readonly question: 'condition' | 'woundType'
   readonly option: string
-  readonly answers: Answers
+  readonly condition: Condition
+  readonly woundType?: WoundType
 }
 
 /** Each condition and kind of wound that has groups of its own. */
 const kinds: readonly Kind[] = coveredConditions.flatMap((condition): readonly Kind[] =>
   condition === 'wound'
-    ? woundTypes.map((woundType) => ({ question: 'woundType', option: woundType, answers: { condition, woundType } }))
-    : [{ question: 'condition', option: condition, answers: { condition } }],
+    ? woundTypes.map((woundType) => ({ question: 'woundType', option: woundType, condition, woundType }))
+    : [{ question: 'condition', option: condition, condition }],
 )
 
 /** The groups of usual care that come before any talk of exosomes, for each condition and kind of wound. */
@@ -23,11 +24,11 @@ export function CareGroups() {
   const { label, option: wordsOf, either } = useVoice()
   return (
     <ul className={styles.outcomes}>
-      {kinds.map(({ question, option, answers }) => (
+      {kinds.map(({ question, option, condition, ...kind }) => (
         <li key={option}>
           <strong>{label(wordsOf(question, option))}</strong>
           <ol>
-            {coreGroups(answers).map(({ anyOf }) => (
+            {coreGroups(condition, kind).map(({ anyOf }) => (
               <li key={anyOf.join()}>{either(anyOf.map((id) => label(options[id])))}</li>
             ))}
           </ol>
