@@ -13,6 +13,7 @@ import { en } from '../../src/locales/en/ui.ts'
 import { filesOf } from '../../src/server/serve.mjs'
 import { cases } from '../fixtures/cases.ts'
 import { answerOne } from './answering.ts'
+import type { Wanted } from './answering.ts'
 import { buildFloor } from './buildFloor.ts'
 import { bytesOf, total } from './bytes.ts'
 import { medianOf, quantileOf } from './figures.ts'
@@ -23,8 +24,8 @@ import { writeSpeed } from './writeSpeed.ts'
 import type { Speed } from './writeSpeed.ts'
 
 // How often each is measured, and JOURNEYS without a reload.
-const loads = 7
-const walks = 4
+const loads = Number(process.env['LOADS'] ?? 7)
+const walks = Number(process.env['WALKS'] ?? 4)
 const journeys = Number(process.env['JOURNEYS'] ?? 1_000)
 
 const product = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -43,7 +44,7 @@ async function medianLoad(browser: Browser, address: string, presses = true) {
 }
 
 /** The milliseconds of every step through a page's questions, at a processor six times as slow, and of the last one. */
-async function walk(page: Page, address: string, wanted: readonly string[], last: string) {
+async function walk(page: Page, address: string, wanted: Wanted, last: string) {
   await page.goto(address)
   await page.waitForLoadState('networkidle')
   const session = await page.context().newCDPSession(page)
@@ -55,8 +56,13 @@ async function walk(page: Page, address: string, wanted: readonly string[], last
 }
 
 const answers: Answers = cases.kneeTriedAndBooked.answers
-const textsIn = (answer: unknown): readonly string[] => (typeof answer === 'string' ? [answer] : Object.values(Object(answer) as object).flatMap(textsIn))
-const wanted = textsIn(answers)
+/** What to choose on each page, by the name of its controls. */
+const wanted: Wanted = Object.fromEntries(
+  Object.entries(answers).flatMap(([question, answer]) => {
+    if (typeof answer === 'string') return [[question, [answer]]]
+    return Array.isArray(answer) ? [[question, answer]] : Object.entries(answer).map(([item, effect]) => [`${question}-${item}`, [effect]])
+  }),
+)
 
 test('how fast it is', async ({ browser }) => {
   const folders = await buildFloor()
@@ -71,11 +77,11 @@ test('how fast it is', async ({ browser }) => {
   const outcomes: number[] = []
   let heapOnOutcome = 0
   for (let i = 0; i < walks; i += 1) {
-    const floor = await walk(page, plain.address, ['yes'], 'Done')
+    const floor = await walk(page, plain.address, {}, 'Done')
     floorSteps.push(...floor.steps)
     const journey = await walk(page, ours.address, wanted, en.reviewTitle)
     steps.push(...journey.steps.slice(1))
-    outcomes.push(await answerOne(page, { wanted: [], goesOn: en.reviewContinue }))
+    outcomes.push(await answerOne(page, { wanted: {}, goesOn: en.reviewContinue }))
     heapOnOutcome = await heapNow(journey.session)
     await journey.session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   }
