@@ -17,6 +17,13 @@ function otherEffects(items: readonly string[], options: readonly string[], now:
   return [...same, ...items.flatMap((item) => options.map((option) => ({ ...now, [item]: option })))]
 }
 
+/** Each of these once, less the one that is given now. */
+function differing(values: readonly unknown[], now: unknown): readonly unknown[] {
+  const byText = new Map(values.map((value) => [JSON.stringify(value), value]))
+  byText.delete(JSON.stringify(now))
+  return [...byText.values()]
+}
+
 /**
  * What else could be answered to a question, as far as the rules can tell it apart: every other option; of a list,
  * each option alone, all of them, and the list with one more or one fewer.
@@ -25,13 +32,12 @@ export function otherAnswers(question: QuestionId, answers: Answers): readonly u
   const { kind, options } = questions[question]
   const visible = visibleOptions(question, answers)
   const now = validAnswer(question, answers)
-  const isOther = (value: unknown) => JSON.stringify(value) !== JSON.stringify(now)
   switch (kind) {
     case 'single':
-      return visible.filter(isOther)
+      return differing(visible, now)
     case 'multi':
-      return otherLists(visible, isList(now) ? now : []).filter(isOther)
+      return differing(otherLists(visible, isList(now) ? now : []), now)
     case 'each':
-      return otherEffects(visible, options, now ?? {}).filter(isOther)
+      return differing(otherEffects(visible, options, now ?? {}), now)
   }
 }

@@ -12,10 +12,12 @@ export const questionsOnPath = (answers: Answers): readonly QuestionId[] => path
 
 /** The answers that count: those of questions on the path, less any option that is not on show. Give `decide` these. */
 export function relevantAnswers(answers: Answers): Answers {
-  const counted = questionsOnPath(answers)
-    .map((question) => [question, validAnswer(question, answers)] as const)
-    .filter(([, value]) => value !== undefined)
-  return Object.fromEntries(counted)
+  const counted: Partial<Record<QuestionId, unknown>> = {}
+  for (const step of pathOf(answers)) {
+    const value = isQuestion(step) ? validAnswer(step, answers) : undefined
+    if (value !== undefined) counted[step as QuestionId] = value
+  }
+  return counted as Answers
 }
 
 /** Where "Continue" leads from a page: past everything already answered, to the next page that needs the person. */

@@ -178,17 +178,15 @@ const exitsFrom = new Map(Object.keys(screeningMachine.states).map((step) => [st
 
 const nextOf = (step: Step, answers: Answers) => exitsFrom.get(step)?.find(({ isOpen }) => isOpen(answers))?.to
 
-function replay(answers: Answers): readonly Step[] {
-  const steps: Step[] = []
-  for (let step: Step | undefined = 'welcome'; step; step = nextOf(step, answers)) steps.push(step)
-  return steps
-}
-
 const replayed = new WeakMap<Answers, readonly Step[]>()
 
-/** The pages these answers lead through, from the welcome to the first open question or the outcome: the chart, replayed. */
-export function pathOf(answers: Answers): readonly Step[] {
-  const path = replayed.get(answers) ?? replay(answers)
+/** The pages these answers lead through, where the first of them are known. */
+export function pathAfter(begins: readonly Step[], answers: Answers): readonly Step[] {
+  const path = [...begins]
+  for (let step = path.pop(); step; step = nextOf(step, answers)) path.push(step)
   replayed.set(answers, path)
   return path
 }
+
+/** The pages these answers lead through, from the welcome to the first open question or the outcome: the chart, replayed. */
+export const pathOf = (answers: Answers): readonly Step[] => replayed.get(answers) ?? pathAfter(['welcome'], answers)

@@ -2,7 +2,7 @@ import { otherAnswers } from './otherAnswers.ts'
 import { neededFor } from './needed.ts'
 import { questionsOnPath, relevantAnswers } from './path.ts'
 import type { Answers } from './questionnaire/answers.ts'
-import { changeAnswer } from './questionnaire/changeAnswer.ts'
+import { withAnswer } from './questionnaire/changeAnswer.ts'
 import type { QuestionId } from './questionnaire/questions.ts'
 import { ruleFor } from './rules/decide.ts'
 import { isUrgentOrSafety, mayTell } from './rules/explain.ts'
@@ -10,7 +10,7 @@ import type { Telling } from './rules/explain.ts'
 import { outcomeIds } from './rules/ids.ts'
 import type { LetterId, OutcomeId } from './rules/ids.ts'
 import { letterOf } from './rules/letter.ts'
-import { nothingTold, pathOf } from './screening.machine.ts'
+import { nothingTold, pathAfter, pathOf } from './screening.machine.ts'
 
 /** One answer that mattered, and what another answer to it would lead to. */
 export interface WhatIf {
@@ -29,10 +29,11 @@ interface Ending {
   readonly letter: LetterId
 }
 
-/** Where one answer, really changed, leads; undefined where more has to be asked first. */
+/** Where one answer, really changed, leads from its page on; undefined where more has to be asked first. */
 function endingWith(answers: Answers, question: QuestionId, value: unknown): Ending | undefined {
-  const changed = changeAnswer({ ...nothingTold, answers }, question, value).answers
-  if (pathOf(changed).at(-1) !== 'outcome') return undefined
+  const changed = withAnswer({ ...nothingTold, answers }, question, value).answers
+  const path = pathOf(answers)
+  if (pathAfter(path.slice(0, path.indexOf(question) + 1), changed).at(-1) !== 'outcome') return undefined
   const relevant = relevantAnswers(changed)
   const rule = ruleFor(relevant)
   return { outcome: rule.outcome, letter: letterOf(rule, relevant) }

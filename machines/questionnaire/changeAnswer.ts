@@ -26,7 +26,7 @@ export const saysNothingOfOthers: Readonly<Partial<Record<QuestionId, readonly Q
 const only = (answers: Answers, keep: (id: string) => boolean): Answers => Object.fromEntries(Object.entries(answers).filter(([id]) => keep(id)))
 
 /** What is told after one answer is given or changed, without a word on the change itself. */
-function withAnswer({ answers, ofOthers, change }: Told, question: QuestionId, value: unknown): Told {
+export function withAnswer({ answers, ofOthers, change }: Told, question: QuestionId, value: unknown): Told {
   const before = answers[question]
   const bound = saysNothingOfOthers[question]
   if (!bound || before === undefined || before === value) {

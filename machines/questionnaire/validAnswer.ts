@@ -20,13 +20,11 @@ function validChoices(value: unknown, visible: readonly string[]): readonly stri
   return value.includes('none') ? ['none'] : []
 }
 
-function validEffects(value: unknown, items: readonly string[], options: readonly string[]): Record<string, string> {
-  const given = new Map<string, unknown>(Object.entries(value ?? {}))
-  const valid = items.flatMap((item) => {
-    const option = options.find((o) => o === given.get(item))
-    return option ? [[item, option] as const] : []
-  })
-  return Object.fromEntries(valid)
+function validEffects(value: unknown, items: readonly string[], options: readonly string[]): Record<string, unknown> {
+  const given = Object(value) as Readonly<Record<string, unknown>>
+  const valid: Record<string, unknown> = {}
+  for (const item of items) if (options.some((option) => option === given[item])) valid[item] = given[item]
+  return valid
 }
 
 /**
@@ -51,8 +49,8 @@ export function answerProblem(question: QuestionId, answers: Answers): AnswerPro
   const definition = questions[question]
   const value = validAnswer(question, answers)
   if (definition.kind === 'each') {
-    const given = new Set(Object.keys(value ?? {}))
-    const items = visibleOptions(question, answers).filter((item) => !given.has(item))
+    const given = Object(value) as object
+    const items = visibleOptions(question, answers).filter((item) => !Object.hasOwn(given, item))
     return items.length > 0 ? { kind: 'missingItems', items } : undefined
   }
   if (value === undefined) return { kind: 'missing' }

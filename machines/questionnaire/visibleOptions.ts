@@ -1,8 +1,8 @@
 import { idsOf } from '../idsOf.ts'
 import type { Answers } from './answers.ts'
 import { ticked } from './answers.ts'
-import { coveredConditions } from './conditions.ts'
-import type { Condition } from './conditions.ts'
+import { coveredConditions, woundTypes } from './conditions.ts'
+import type { Condition, WoundType } from './conditions.ts'
 import { goals } from './goals.ts'
 import { questions } from './questions.ts'
 import type { QuestionId } from './questions.ts'
@@ -10,17 +10,20 @@ import { treatmentQuestions } from './treatmentQuestions.ts'
 import { msMedicines } from './treatments.ts'
 import type { Treatment } from './treatments.ts'
 
-/** The treatments asked about: all of a condition's, less those for another kind of wound. */
-function treatmentsFor(condition: Condition, answers: Answers): readonly string[] {
-  const all: readonly [string, Treatment][] = Object.entries(treatmentQuestions[condition].treatments)
-  const wound = answers.woundType
-  return all.filter(([, { woundTypes }]) => !woundTypes || (wound && woundTypes.includes(wound))).map(([id]) => id)
-}
+const treatmentsOf = (condition: Condition): Readonly<Record<string, Treatment>> => treatmentQuestions[condition].treatments
 
-const isCheck = (condition: Condition, id: string) => {
-  const all: Readonly<Record<string, Treatment>> = treatmentQuestions[condition].treatments
-  return all[id]?.isCheck === true
-}
+const treatmentsWith = (condition: Condition, wound: WoundType | undefined) =>
+  Object.entries(treatmentsOf(condition)).flatMap(([id, { woundTypes: only }]) => (!only || (wound && only.includes(wound)) ? [id] : []))
+
+/** Of each condition, by the kind of wound: a table, for every step asks for them. */
+const treatmentsByWound = new Map(
+  coveredConditions.map((condition) => [condition, new Map([undefined, ...woundTypes].map((wound) => [wound, treatmentsWith(condition, wound)]))]),
+)
+
+/** The treatments asked about: all of a condition's, less those for another kind of wound. */
+const treatmentsFor = (condition: Condition, { woundType }: Answers): readonly string[] => treatmentsByWound.get(condition)?.get(woundType) ?? []
+
+const isCheck = (condition: Condition, id: string) => treatmentsOf(condition)[id]?.isCheck === true
 
 const triedOf = (condition: Condition, answers: Answers) => {
   const tried = ticked(answers, treatmentQuestions[condition].tried)
@@ -40,9 +43,9 @@ function notTriedOf(condition: Condition, answers: Answers): readonly string[] {
   return left
 }
 
-function goalsFor({ condition }: Answers): readonly string[] {
-  return idsOf(goals).filter((id) => goals[id].for.some((c) => c === condition))
-}
+const goalsByCondition = new Map<unknown, readonly string[]>(coveredConditions.map((condition) => [condition, idsOf(goals).filter((id) => goals[id].for.some((one) => one === condition))]))
+
+const goalsFor = ({ condition }: Answers): readonly string[] => goalsByCondition.get(condition) ?? []
 
 type OptionsFor = (answers: Answers) => readonly string[]
 

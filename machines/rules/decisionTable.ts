@@ -188,14 +188,14 @@ export const decisionTable: readonly Rule[] = [
   { id: 'R22', when: (a) => care(a) === 'working', outcome: 'O6', restsOn: treatmentsAndImpact, sources: ['SOC-13', 'SOC-14', 'SOC-15'] },
   {
     id: 'R23',
-    when: (a) => hasAnsweredEverything(a) && care(a) === 'triedNotEnough' && a.impact === 'high',
+    when: (a) => care(a) === 'triedNotEnough' && a.impact === 'high' && hasAnsweredEverything(a),
     outcome: 'O7',
     restsOn: treatmentsAndImpact,
     sources: ['SOC-13', 'SOC-13b'],
   },
   {
     id: 'R24',
-    when: (a) => hasAnsweredEverything(a) && care(a) === 'triedNotEnough',
+    when: (a) => care(a) === 'triedNotEnough' && hasAnsweredEverything(a),
     outcome: 'O7',
     restsOn: treatmentsAndImpact,
     sources: ['SOC-13', 'REG-4'],

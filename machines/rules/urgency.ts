@@ -8,20 +8,21 @@ import type { Urgency, UrgentSignId } from '../questionnaire/urgentSigns.ts'
 const isSignList = (question: QuestionId): question is SignsId => question.startsWith('urgent') || question === 'sinceTreatment'
 export const signLists: readonly SignsId[] = questionIds.filter(isSignList)
 
-const isUrgentSign = (id: string): id is UrgentSignId => id in urgentSigns
+/** Levels: domain.md 6.2. */
+const isSignOf =
+  (urgency: Urgency) =>
+  (id: string): id is UrgentSignId =>
+    id in urgentSigns && urgentSigns[id as UrgentSignId].urgency === urgency
 
-/** The signs of one urgency that are ticked in one list, in the order ticked. Levels: domain.md 6.2. */
-const signsIn = (answers: Answers, list: SignsId, urgency: Urgency): readonly UrgentSignId[] =>
-  ticked(answers, list)
-    .filter(isUrgentSign)
-    .filter((id) => urgentSigns[id].urgency === urgency)
+const isEmergencySign = isSignOf('emergency')
+const isSameDaySign = isSignOf('today')
 
-export const hasEmergencySignIn = (answers: Answers, list: SignsId) => signsIn(answers, list, 'emergency').length > 0
-export const hasSameDaySignIn = (answers: Answers, list: SignsId) => signsIn(answers, list, 'today').length > 0
+export const hasEmergencySignIn = (answers: Answers, list: SignsId) => ticked(answers, list).some(isEmergencySign)
+export const hasSameDaySignIn = (answers: Answers, list: SignsId) => ticked(answers, list).some(isSameDaySign)
 export const isUnsureOfSignsIn = (answers: Answers, list: SignsId) => ticked(answers, list).includes('unsure')
 
 /** Every emergency sign told, of all lists: what is read back before the flow stops. */
-export const emergencySigns = (answers: Answers) => signLists.flatMap((list) => signsIn(answers, list, 'emergency'))
+export const emergencySigns = (answers: Answers) => signLists.flatMap((list) => ticked(answers, list).filter(isEmergencySign))
 
 /** A new symptom after treatment counts, and so does not knowing of one (domain.md 8.3 R04). */
 export const mayHaveNewSymptomSinceTreatment = (answers: Answers) =>
