@@ -1,9 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadCatalogue } from '../locales/load.ts'
-import { chooseLocale } from '../locales/locale.ts'
 import { modes } from '../modes/modes.ts'
-import { readPreferences } from '../record/preferences.ts'
 import { isLaunch } from '../record/smart/isLaunch.ts'
 import type { FhirServer } from '../settings/clinicSettings.ts'
 import { inProduct } from '../record/inProduct.ts'
@@ -16,6 +14,7 @@ import { guideWith } from './guideWith.tsx'
 import { isAtStart, startJourney } from './journey.ts'
 import { SettingsContext } from './settings.ts'
 import type { Shown } from './shown.ts'
+import { wantedLocale } from './wantedLocale.ts'
 
 /** Follows a launch from the clinic's records system, where one opened the page. */
 const followLaunch = async (browser: Window, server: FhirServer | undefined) =>
@@ -25,7 +24,7 @@ const followLaunch = async (browser: Window, server: FhirServer | undefined) =>
 export async function showNurse(root: HTMLElement, browser: Window): Promise<Shown> {
   const journey = startJourney(browser)
   const [catalogue, clinic] = await Promise.all([
-    loadCatalogue(readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages)),
+    loadCatalogue(wantedLocale(browser)),
     loadSettings(browser.fetch.bind(browser), inProduct('clinic.json', browser.document)),
   ])
   limitConnections(browser.document, clinic.settings)

@@ -3,10 +3,9 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Root } from 'react-dom/client'
 import { loadCatalogue, loadFirst } from '../locales/load.ts'
-import { chooseLocale, isLocale } from '../locales/locale.ts'
+import { isLocale } from '../locales/locale.ts'
 import type { Locale } from '../locales/locale.ts'
 import { isSomethingKept } from '../record/keptKey.ts'
-import { readPreferences } from '../record/preferences.ts'
 import type { SettingsRead } from '../settings/clinicSettings.ts'
 import { App } from './App.tsx'
 import { takeOverStart } from './earlyStart.ts'
@@ -16,12 +15,13 @@ import type { Journey } from './journey.ts'
 import { fetchFirstParts } from './later.tsx'
 import { SettingsContext, unread } from './settings.ts'
 import type { Shown } from './shown.ts'
+import { wantedLocale } from './wantedLocale.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** The language wanted here, as the early script found it, or found now where the build has put none into the page. */
 function localeOf(browser: Window): Locale {
   const { wanted = '' } = browser.document.documentElement.dataset
-  return isLocale(wanted) ? wanted : (readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages))
+  return isLocale(wanted) ? wanted : wantedLocale(browser)
 }
 
 /** Goes on from where someone is who did not wait for the script. */

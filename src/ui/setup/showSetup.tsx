@@ -1,11 +1,10 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadCatalogue } from '../../locales/load.ts'
-import { chooseLocale } from '../../locales/locale.ts'
-import { readPreferences } from '../../record/preferences.ts'
 import { inProduct } from '../../record/inProduct.ts'
 import { limitConnections } from '../../record/limitConnections.ts'
 import type { Shown } from '../shown.ts'
+import { wantedLocale } from '../wantedLocale.ts'
 import { settingsIn } from './settingsIn.ts'
 import type { Given } from './settingsIn.ts'
 import { Setup } from './Setup.tsx'
@@ -25,8 +24,7 @@ async function settingsHere(browser: Window): Promise<Given> {
 /** Shows the page for the clinic's settings. Resolves once it is there. */
 export async function showSetup(root: HTMLElement, browser: Window): Promise<Shown> {
   limitConnections(browser.document)
-  const locale = readPreferences(browser).locale ?? chooseLocale(browser.navigator.languages)
-  const [catalogue, first] = await Promise.all([loadCatalogue(locale), settingsHere(browser)])
+  const [catalogue, first] = await Promise.all([loadCatalogue(wantedLocale(browser)), settingsHere(browser)])
   createRoot(root).render(
     <StrictMode>
       <Setup catalogue={catalogue} first={first} />

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import type { LastRun, Matrix } from './lastRuns.ts'
-import { day, escape, mark, number, paragraph, table } from './section.ts'
+import { day, mark, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 const moment = (iso: string) => `${day(iso)}, ${iso.slice(11, 16)} UTC`
@@ -16,11 +17,11 @@ function screenRows({ screens }: Matrix) {
     const open = different(looks.flatMap(({ incomplete }) => incomplete))
     const of = (key: 'locale' | 'mode' | 'theme' | 'state') => different(looks.map((look) => look[key])).join(', ')
     return [
-      `<b>${escape(screen)}</b><br><small>${escape(of('state'))}</small>`,
-      escape(of('mode')),
-      escape(`${of('locale')}; ${of('theme')}`),
+      `<b>${escapeHtml(screen)}</b><br><small>${escapeHtml(of('state'))}</small>`,
+      escapeHtml(of('mode')),
+      escapeHtml(`${of('locale')}; ${of('theme')}`),
       { n: number(looks.length) },
-      (faults.length === 0 ? mark(true, 'nothing') : faults.map(escape).join('<br>')) + (open.length > 0 ? `<br><small>to look at by eye: ${open.map(escape).join('; ')}</small>` : ''),
+      (faults.length === 0 ? mark(true, 'nothing') : faults.map(escapeHtml).join('<br>')) + (open.length > 0 ? `<br><small>to look at by eye: ${open.map(escapeHtml).join('; ')}</small>` : ''),
     ]
   })
 }
@@ -35,12 +36,12 @@ function matrixPart(matrix: Matrix | undefined) {
 }
 
 function testsPart(run: LastRun | undefined) {
-  if (!run) return `<p class="bad">${escape('The browser tests were not run here since this copy was installed. npm test runs them, and the next report tells.')}</p>`
+  if (!run) return `<p class="bad">${escapeHtml('The browser tests were not run here since this copy was installed. npm test runs them, and the next report tells.')}</p>`
   const tests = run.tests.filter(isAboutAccess)
   const failed = tests.filter(({ hasPassed }) => !hasPassed).length
   return (
     paragraph(`From the last run of the browser tests, on ${moment(run.began)}: ${number(tests.length)} tests of accessibility (axe on every page with and without errors, keyboard, names, forced colours, zoom, right to left), ${failed === 0 ? 'none failed' : `${failed} FAILED`}.`) +
-    `<details><summary>The ${number(tests.length)} tests</summary><ul>${tests.map((test) => `<li>${mark(test.hasPassed, 'passed', 'FAILED')} ${escape(test.title)} <small>${escape(test.file)}</small></li>`).join('')}</ul></details>`
+    `<details><summary>The ${number(tests.length)} tests</summary><ul>${tests.map((test) => `<li>${mark(test.hasPassed, 'passed', 'FAILED')} ${escapeHtml(test.title)} <small>${escapeHtml(test.file)}</small></li>`).join('')}</ul></details>`
   )
 }
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { reviews } from '../../../src/build/reviews.ts'
 import { loadCatalogue } from '../../../src/locales/load.ts'
 import { idsOf } from '../../../machines/idsOf.ts'
@@ -7,7 +8,7 @@ import { finishedWords } from '../../support/finishedWords.ts'
 import { forbiddenIn, leftInEnglish } from '../../support/wrongWords.ts'
 import type { Piece } from '../../support/texts.ts'
 import { piecesIn, textsIn } from '../../support/texts.ts'
-import { day, escape, mark, number, paragraph, table } from './section.ts'
+import { day, mark, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 const states: Readonly<Record<(typeof reviews)[Locale]['state'], string>> = {
@@ -48,7 +49,7 @@ export async function languagesSection(today: string): Promise<Section> {
   const english = piecesIn(await finishedWords('en'))
   const facts = await Promise.all(idsOf(localeNames).map((locale) => factsOf(locale, english)))
   const rows = facts.map(({ locale, texts, missing, english: left, forbidden, draftOf, state, due }) => [
-    `<b lang="${locale}">${escape(localeNames[locale])}</b>`,
+    `<b lang="${locale}">${escapeHtml(localeNames[locale])}</b>`,
     { n: number(texts) },
     mark(missing.length === 0, 'none', `${missing.length}`),
     mark(left.length === 0, 'none', `${left.length}`),

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import type { LastRun } from './lastRuns.ts'
-import { day, escape, mark, number, paragraph, table } from './section.ts'
+import { day, mark, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 const when = ({ began }: LastRun) => `${day(began)}, ${began.slice(11, 16)} UTC`
@@ -9,10 +10,10 @@ export function lastTestsSection(runs: Readonly<Record<string, LastRun | undefin
   const kinds = Object.entries(runs)
   const rows = kinds.map(([kind, run]) => {
     const failed = run?.tests.filter(({ hasPassed }) => !hasPassed) ?? []
-    return [escape(kind), run ? when(run) : 'not run here', { n: run ? number(run.tests.length) : '' }, run ? mark(failed.length === 0, 'all passed', `${failed.length} FAILED`) : '']
+    return [escapeHtml(kind), run ? when(run) : 'not run here', { n: run ? number(run.tests.length) : '' }, run ? mark(failed.length === 0, 'all passed', `${failed.length} FAILED`) : '']
   })
   const all = kinds.flatMap(([, run]) => run?.tests ?? [])
-  const files = [...new Set(all.map(({ file }) => file))].toSorted().map((file) => `<li><code>${escape(file)}</code> ${number(all.filter((test) => test.file === file).length)}</li>`)
+  const files = [...new Set(all.map(({ file }) => file))].toSorted().map((file) => `<li><code>${escapeHtml(file)}</code> ${number(all.filter((test) => test.file === file).length)}</li>`)
   return {
     id: 'tests',
     title: 'The last runs of the tests',

@@ -1,5 +1,6 @@
 import type { Answers } from '../../../machines/questionnaire/answers.ts'
 import { careAnswers, safetyAnswers, urgencyAnswers } from '../../support/allAnswers.ts'
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { laws } from '../laws/laws.ts'
 import { tryLaws } from '../laws/tryLaws.ts'
 import type { LawVerdict } from '../laws/tryLaws.ts'
@@ -8,7 +9,7 @@ import { oneOf } from '../oneOf.ts'
 import { tryWays } from '../ways.ts'
 import type { ClassFindings } from './classFindings.ts'
 import type { Run } from './run.ts'
-import { escape, example, inOneLine, mark, number, paragraph, table } from './section.ts'
+import { example, inOneLine, mark, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 interface Verdict {
@@ -52,8 +53,8 @@ export async function lawsSection(run: Run, found: ClassFindings): Promise<Secti
   ]
   const cases = verdicts.reduce((all, { tried, triedOnPath }) => all + tried + triedOnPath, 0)
   const rows = verdicts.map(({ says, from, tried, triedOnPath, broken }) => [
-    escape(says),
-    escape(from),
+    escapeHtml(says),
+    escapeHtml(from),
     { n: number(tried) },
     { n: triedOnPath > 0 ? number(triedOnPath) : '' },
     mark(!broken) + (broken ? example(broken, 'The answers that break it') : ''),

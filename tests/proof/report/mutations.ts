@@ -1,6 +1,7 @@
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { mutationRun } from './lastRuns.ts'
 import type { Mutations } from './lastRuns.ts'
-import { escape, number, paragraph, table } from './section.ts'
+import { number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 const groups: Readonly<Record<'rules' | 'chart', readonly [name: string, least: number]>> = { rules: ['Questions and rules', 95], chart: ['The chart and what is read from it', 90] }
@@ -11,7 +12,7 @@ const percent = (score: number) => `${score.toFixed(1)} %`
 export function mutationsSection(found: Readonly<Record<'rules' | 'chart', Mutations | undefined>> = { rules: mutationRun('rules'), chart: mutationRun('chart') }): Section {
   const all = (['rules', 'chart'] as const).map((id) => ({ name: groups[id][0], least: groups[id][1], run: found[id] }))
   const rows = all.map(({ name, least, run }) => [
-    escape(name),
+    escapeHtml(name),
     { n: run ? number(run.mutants) : '' },
     { n: run ? percent(run.score) : 'not run here' },
     { n: `${least} %` },

@@ -3,12 +3,13 @@ import type { Answers } from '../../../machines/questionnaire/answers.ts'
 import { decide } from '../../../machines/rules/decide.ts'
 import { outcomeIds } from '../../../machines/rules/ids.ts'
 import { letterOf } from '../../../machines/rules/letter.ts'
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { outcome as words } from '../../../src/locales/en/outcome.ts'
 import { say } from '../../../src/locales/say.ts'
 import accepted from '../../../machines/rules/figures.json' with { type: 'json' }
 import { cases } from '../../fixtures/cases.ts'
 import type { ClassFindings } from './classFindings.ts'
-import { bar, escape, example, number, paragraph, table } from './section.ts'
+import { bar, example, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 const acceptedCounts: Readonly<Record<string, number>> = { ...accepted.outcomes, ...accepted.rules }
@@ -31,8 +32,8 @@ export function outcomesSection({ count, outcomes }: ClassFindings): Section {
     const answers = personAt(id)
     const sets = outcomes.get(id) ?? 0
     const letter = words.letters[answers ? letterOf(decide(answers).rule, answers) : id]
-    const title = `<b>${id}</b> ${escape(say(words.letters[id].title, 'me'))}`
-    const says = answers ? `${escape(say(letter.sentence, 'me'))}${example(answers)}` : 'nobody'
+    const title = `<b>${id}</b> ${escapeHtml(say(words.letters[id].title, 'me'))}`
+    const says = answers ? `${escapeHtml(say(letter.sentence, 'me'))}${example(answers)}` : 'nobody'
     return [title, { n: `${number(sets)}${bar(sets / count)}` }, says]
   })
   const never = outcomeIds.filter((id) => !outcomes.get(id))

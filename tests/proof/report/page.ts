@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import type { Made } from './made.ts'
-import { day, escape } from './section.ts'
+import { day } from './section.ts'
 import type { Section } from './section.ts'
 
 const file = (path: string) => readFileSync(new URL(path, import.meta.url))
@@ -19,7 +20,7 @@ const facts = (made: Made) =>
     Node: made.node,
     ...made.packages,
   })
-    .map(([name, value]) => `<div><dt>${escape(name)}</dt><dd>${escape(value)}</dd></div>`)
+    .map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`)
     .join('')
 
 /** What no run of any program can say. */
@@ -33,12 +34,12 @@ const limits = [
 const verdict = (breaches: readonly string[], isFull: boolean) =>
   breaches.length === 0
     ? `<p class="verdict">✓ Everything holds. ${isFull ? 'All of it was tried.' : 'This is the short form: npm run proof tries far more.'}</p>`
-    : `<p class="verdict broken">✗ ${breaches.length === 1 ? 'One thing is' : `${breaches.length} things are`} broken.</p><ol class="breaches">${breaches.map((breach) => `<li>${escape(breach)}</li>`).join('')}</ol>`
+    : `<p class="verdict broken">✗ ${breaches.length === 1 ? 'One thing is' : `${breaches.length} things are`} broken.</p><ol class="breaches">${breaches.map((breach) => `<li>${escapeHtml(breach)}</li>`).join('')}</ol>`
 
 /** The whole report as one file: nothing is fetched, no script runs. */
 export function reportPage(made: Made, sections: readonly Section[], breaches: readonly string[], isFull: boolean): string {
-  const figures = sections.flatMap(({ id, figure }) => (figure ? [`<li><a href="#${id}"><b>${escape(figure[0])}</b><span>${escape(figure[1])}</span></a></li>`] : []))
-  const parts = sections.map(({ id, title, html }) => `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${escape(title)}</h2>\n${html}</section>`)
+  const figures = sections.flatMap(({ id, figure }) => (figure ? [`<li><a href="#${id}"><b>${escapeHtml(figure[0])}</b><span>${escapeHtml(figure[1])}</span></a></li>`] : []))
+  const parts = sections.map(({ id, title, html }) => `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${escapeHtml(title)}</h2>\n${html}</section>`)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -62,7 +63,7 @@ ${file('report.css').toString()}
 ${verdict(breaches, isFull)}
 <dl class="facts">${facts(made)}</dl>
 <ul class="figures">${figures.join('\n')}</ul>
-<div class="limits"><h2>What this report cannot say</h2><ul>${limits.map((limit) => `<li>${escape(limit)}</li>`).join('')}</ul></div>
+<div class="limits"><h2>What this report cannot say</h2><ul>${limits.map((limit) => `<li>${escapeHtml(limit)}</li>`).join('')}</ul></div>
 </header>
 <main id="main" tabindex="-1">
 ${parts.join('\n')}

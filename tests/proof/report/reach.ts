@@ -9,12 +9,13 @@ import { articleFor } from '../../../machines/rules/article.ts'
 import { decide } from '../../../machines/rules/decide.ts'
 import { letterOf } from '../../../machines/rules/letter.ts'
 import { nothingTold, pathOf, screeningMachine } from '../../../machines/screening.machine.ts'
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { catalogue } from '../../../src/locales/en/catalogue.ts'
 import { say } from '../../../src/locales/say.ts'
 import { namedCases } from '../../fixtures/cases.ts'
 import type { ClassFindings } from './classFindings.ts'
 import { edgesNotTaken } from './classFindings.ts'
-import { escape, number, paragraph, table } from './section.ts'
+import { number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 /** What an answer can change, the weightiest first. */
@@ -55,7 +56,7 @@ export function reachSection(found: ClassFindings): Section {
   const notTaken = edgesNotTaken(found)
   const facts = questionIds.map((question) => ({ question, asked: found.asked.get(question) ?? 0, changes: whatItChanges(question) }))
   const rows = facts.map(({ question, asked, changes: what }) => [
-    `${escape(say(catalogue.questions[question].title, 'me'))} <small>${question}</small>`,
+    `${escapeHtml(say(catalogue.questions[question].title, 'me'))} <small>${question}</small>`,
     { n: number(asked) },
     what ?? 'nothing',
   ])

@@ -1,12 +1,13 @@
 import type { Answers } from '../../../machines/questionnaire/answers.ts'
 import { decisionTable } from '../../../machines/rules/decisionTable.ts'
 import type { Rule } from '../../../machines/rules/decisionTable.ts'
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { ruleBook } from '../../../src/locales/en/ruleBook.ts'
 import { cases } from '../../fixtures/cases.ts'
 import { answerSet } from '../inWords.ts'
 import type { ClassFindings } from './classFindings.ts'
 import { movedCounts } from './outcomes.ts'
-import { bar, escape, example, number, paragraph, table } from './section.ts'
+import { bar, example, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 const personFor = (rule: string): Answers | undefined => Object.values(cases).find((one) => one.rule === rule)?.answers
@@ -15,7 +16,7 @@ const personFor = (rule: string): Answers | undefined => Object.values(cases).fi
 const because = (rule: Rule, answers: Answers) => {
   const questions = rule.restsOn(answers)
   const told: Answers = Object.fromEntries(Object.entries(answers).filter(([id]) => questions.some((question) => question === id)))
-  return answerSet(told).map(escape).join('<br>')
+  return answerSet(told).map(escapeHtml).join('<br>')
 }
 
 /** Every row of the decision table: when it matches, how much it decides, what it rests on, and a person it decides for. */
@@ -27,11 +28,11 @@ export function rulesSection({ count, rules, examples }: ClassFindings): Section
     const sets = rules.get(rule.id) ?? 0
     return [
       `<b>${rule.id}</b>`,
-      escape(ruleBook.when[rule.id]),
+      escapeHtml(ruleBook.when[rule.id]),
       `<b>${rule.outcome}</b>`,
       { n: `${number(sets)}${bar(sets / count)}` },
       answers ? `${because(rule, answers) || 'Whatever is answered.'}${example(answers)}` : 'nobody',
-      escape(rule.sources.join(', ')),
+      escapeHtml(rule.sources.join(', ')),
     ]
   })
   return {

@@ -1,7 +1,8 @@
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { askBoth } from '../askBoth.ts'
 import { manyAnswers, withNeighbours } from '../manyAnswers.ts'
 import type { Run } from './run.ts'
-import { escape, example, inOneLine, mark, number, paragraph, table } from './section.ts'
+import { example, inOneLine, mark, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 /** The table evaluator that shares no code with the product, asked the same. */
@@ -16,7 +17,7 @@ export function secondOpinionSection({ comparisons, isFull }: Run): Section {
     html:
       paragraph('The decision table was written down a second time, from the document alone (tests/proof/secondOpinion.ts). It asks, stops and decides by itself. Both are given the same random answers, with any answers off the way among them; each random set and nine that differ from it in one answer.') +
       `<p>${mark(!different, 'no difference', 'THEY DIFFER')}</p>` +
-      (different ? `<p>${escape(`The guide says ${different.guide}, the second opinion ${different.secondOpinion}.`)}</p>${example(different.answers, 'The answers on which they differ')}` : '') +
+      (different ? `<p>${escapeHtml(`The guide says ${different.guide}, the second opinion ${different.secondOpinion}.`)}</p>${example(different.answers, 'The answers on which they differ')}` : '') +
       table('How many of these sets each row decided', ['Row', 'Answer sets'], Object.entries(byRule).map(([id, sets]) => [`<b>${id}</b>`, { n: number(sets) }])),
     data: { tried, byRule, different },
     breaches: [

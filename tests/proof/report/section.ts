@@ -1,4 +1,5 @@
 import type { Answers } from '../../../machines/questionnaire/answers.ts'
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { answerSet } from '../inWords.ts'
 
 /** One part of the report: what was found, for people and for machines, and each breach in a sentence that names it. */
@@ -12,15 +13,12 @@ export interface Section {
   readonly breaches: readonly string[]
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-
 export const number = (n: number): string => new Intl.NumberFormat('en-GB').format(n)
 
 /** A day or a moment in words; as it stands where it is no whole day. */
 export const day = (iso: string): string => (!/^\d{4}-\d\d-\d\d/.test(iso) ? iso : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)))
 
-export const paragraph = (text: string): string => `<p>${escape(text)}</p>`
+export const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`
 
 /** Whether something holds: a word beside a sign, never colour alone. */
 export const mark = (holds: boolean, yes = 'holds', no = 'BROKEN'): string => `<span class="${holds ? 'good' : 'bad'}">${holds ? '✓' : '✗'} ${holds ? yes : no}</span>`
@@ -33,17 +31,17 @@ type Cell = string | { readonly n: string }
 export function table(caption: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const cell = (value: Cell, i: number) => {
     const [html, style] = typeof value === 'string' ? [value, ''] : [value.n, ' class="n"']
-    return i === 0 ? `<th scope="row"${style}>${html}</th>` : `<td${style} data-of="${escape(heads[i] ?? '')}">${html}</td>`
+    return i === 0 ? `<th scope="row"${style}>${html}</th>` : `<td${style} data-of="${escapeHtml(heads[i] ?? '')}">${html}</td>`
   }
-  const head = heads.map((text, i) => `<th scope="col"${typeof rows[0]?.[i] === 'object' ? ' class="n"' : ''}>${escape(text)}</th>`).join('')
+  const head = heads.map((text, i) => `<th scope="col"${typeof rows[0]?.[i] === 'object' ? ' class="n"' : ''}>${escapeHtml(text)}</th>`).join('')
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')
-  return `<div class="scroll"><table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
+  return `<div class="scroll"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
 }
 
-const lines = (answers: Answers) => `<ul>${answerSet(answers).map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`
+const lines = (answers: Answers) => `<ul>${answerSet(answers).map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`
 
 /** An answer set in plain words, folded away. */
-export const example = (answers: Answers, summary = 'One such person, in full'): string => `<details><summary>${escape(summary)}</summary>${lines(answers)}</details>`
+export const example = (answers: Answers, summary = 'One such person, in full'): string => `<details><summary>${escapeHtml(summary)}</summary>${lines(answers)}</details>`
 
 /** An answer set in one sentence, for a breach. */
 export const inOneLine = (answers: Answers): string => answerSet(answers).join(' / ')

@@ -2,9 +2,10 @@ import { signOffs } from '../../../machines/evidence/signOffs.ts'
 import type { ReviewerRole, Reviewed } from '../../../machines/evidence/signOffs.ts'
 import { idsOf } from '../../../machines/idsOf.ts'
 import { digests } from '../../../src/build/digests.ts'
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { isStale, latest, neededFor } from '../../../src/build/reviews.ts'
 import { localeNames } from '../../../src/locales/locale.ts'
-import { day, escape, paragraph, table } from './section.ts'
+import { day, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 const roles: Readonly<Record<ReviewerRole, string>> = {
@@ -27,7 +28,7 @@ export function signOffsSection(): Section {
   const rows = needed.map((one) => {
     const signed = latest(signOffs, one)
     const state = signed ? `${isStale(signed, now) ? 'STALE: changed since' : 'signed'} ${day(signed.date)}, version ${signed.version}` : 'nobody yet'
-    return [escape(subject(one.of)), escape(roles[one.role]), escape(state), `<code>${now[one.of]}</code>`]
+    return [escapeHtml(subject(one.of)), escapeHtml(roles[one.role]), escapeHtml(state), `<code>${now[one.of]}</code>`]
   })
   const current = needed.filter((one) => {
     const signed = latest(signOffs, one)

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { escape, number, paragraph, table } from './section.ts'
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
+import { number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))
@@ -44,8 +45,8 @@ export function sizesSection(): Section {
     figure: [kB(sum(firstCode)), `compressed: the page, styles and scripts that index.html names; ${kB(sum(files))} is everything, in all languages`],
     html:
       paragraph(`Compressed with Brotli, as a web server sends them; fonts and pictures as they are. index.html names ${first.map(({ name }) => name).join(', ')}; the words of one language and the fonts come after.`) +
-      table('By kind of file', ['Kind', 'Files', 'Compressed'], kinds.map(([kind, all]) => [escape(kind), { n: number(all.length) }, { n: kB(sum(all)) }])) +
-      table('The largest files', ['File', 'As built', 'Compressed'], files.slice(0, 12).map(({ name, bytes, brotli }) => [escape(name), { n: kB(bytes) }, { n: kB(brotli) }])),
+      table('By kind of file', ['Kind', 'Files', 'Compressed'], kinds.map(([kind, all]) => [escapeHtml(kind), { n: number(all.length) }, { n: kB(sum(all)) }])) +
+      table('The largest files', ['File', 'As built', 'Compressed'], files.slice(0, 12).map(({ name, bytes, brotli }) => [escapeHtml(name), { n: kB(bytes) }, { n: kB(brotli) }])),
     data: { first: sum(first), firstCode: sum(firstCode), all: sum(files), files },
     breaches: [],
   }

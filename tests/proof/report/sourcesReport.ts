@@ -6,9 +6,10 @@ import { treatments } from '../../../machines/questionnaire/treatments.ts'
 import { urgentSigns } from '../../../machines/questionnaire/urgentSigns.ts'
 import { decisionTable } from '../../../machines/rules/decisionTable.ts'
 import { notes } from '../../../machines/rules/notes.ts'
+import { escapeHtml } from '../../../src/build/escapeHtml.ts'
 import { evidence } from '../../../src/locales/en/evidence.ts'
 import { datesWrong, sourceList } from '../sourceList.ts'
-import { day, escape, mark, number, paragraph, table } from './section.ts'
+import { day, mark, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
 interface Cites {
@@ -47,10 +48,10 @@ export function sourcesSection(today: string): Section {
   const doubted = list.filter(({ doubts }) => doubts.length > 0)
   const rows = list.map(({ id, grade, date, checked, reviewBy, address, doubts }) => [
     `<b>${id}</b> <small>${grade}</small>`,
-    `<a href="${escape(address)}">${escape(evidence.sources[id].title)}</a><br><small>${escape(evidence.sources[id].publisher)}${date ? `, ${escape(day(date))}` : ', no date shown'}</small>`,
+    `<a href="${escapeHtml(address)}">${escapeHtml(evidence.sources[id].title)}</a><br><small>${escapeHtml(evidence.sources[id].publisher)}${date ? `, ${escapeHtml(day(date))}` : ', no date shown'}</small>`,
     `<span class="day">${day(checked)}</span>`,
     `<span class="day">${day(reviewBy)}</span><br>${mark(reviewBy >= today, 'in time', 'OVERDUE')}`,
-    doubts.map(escape).join('; ') || '–',
+    doubts.map(escapeHtml).join('; ') || '–',
   ])
   const first = list.map(({ reviewBy }) => reviewBy).toSorted()[0] ?? ''
   return {
@@ -59,7 +60,7 @@ export function sourcesSection(today: string): Section {
     figure: [number(list.length), `sources with dates; the first to be read again by ${day(first)}`],
     html:
       paragraph(`${number(everything.length)} claims, signs, flags, treatments, facts, notes and rules; ${number(everything.length - without.length)} cite sources. H: the primary source was seen. M: a secondary source, or a part. ${late.length === 0 ? 'None is past its date.' : `${late.length} are past their date.`} ${doubted.length} have a doubtful address: a copy, an old or an unsafe one. No address was asked while this report was made (npm run sources -- --online does).`) +
-      `<ul>${without.map(({ kind, id }) => `<li>Without a source: the ${kind} <b>${escape(id)}</b> (${escape(needsNone[id] ?? 'NO REASON GIVEN')})</li>`).join('')}</ul>` +
+      `<ul>${without.map(({ kind, id }) => `<li>Without a source: the ${kind} <b>${escapeHtml(id)}</b> (${escapeHtml(needsNone[id] ?? 'NO REASON GIVEN')})</li>`).join('')}</ul>` +
       table('Every source', ['Id', 'Source', 'Last read', 'Read again by', 'Doubts about the address'], rows),
     data: { sources: list, withoutSource: without },
     breaches: [
