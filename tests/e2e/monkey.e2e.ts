@@ -37,13 +37,13 @@ for (const [place, [device, mode, width, height]] of devices.entries()) {
         await monkey.begin()
         for (let act = 0; act < actsInSession; act += 1) {
           await monkey.act()
-          expect(monkey.troubles, `session ${session + 1}, after ${monkey.done.join(' ')}`).toEqual([])
+          expect(monkey.mishaps, `session ${session + 1}, after ${monkey.done.join(' ')}`).toEqual([])
         }
         await monkey.findsAnEnd()
         expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin)
       }
       if (mode === 'kiosk') expect(popups).toEqual([])
-      expect(monkey.troubles).toEqual([])
+      expect(monkey.mishaps).toEqual([])
     })
   }
 }

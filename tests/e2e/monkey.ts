@@ -58,6 +58,11 @@ export class Monkey extends Guide {
     await this.seesSomething()
   }
 
+  /** What went wrong, but for the browser's own word that the settings, which it asks the network for first, cannot be had while the monkey has cut it. */
+  get mishaps() {
+    return this.troubles.filter((trouble) => !/ERR_INTERNET_DISCONNECTED .*\/clinic\.json$/.test(trouble))
+  }
+
   async goOnline() {
     await this.context.setOffline(false)
     this.isOffline = false
