@@ -7,7 +7,7 @@ const port = Number(process.env['E2E_PORT'] ?? 4180)
 export const server = { command: `PORT=${port} node src/server/serve.mjs`, cwd: '..', port, reuseExistingServer: false }
 
 const gallery = {
-  command: `npm run gallery -- --port ${galleryPort} --strictPort`,
+  command: `npx vite build --config tests/gallery/vite.config.ts --logLevel error && npx vite preview --config tests/gallery/vite.config.ts --port ${galleryPort} --strictPort`,
   cwd: '..',
   port: galleryPort,
   reuseExistingServer: false,

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { namedCases } from '../fixtures/cases.ts'
+import { tour } from '../fixtures/tour.ts'
 import { Guide } from './guide.ts'
 
-for (const [name, expected] of namedCases) {
+// By real presses, those who between them meet every page and outcome. Every named person, in each language: languages.e2e.ts.
+for (const [name, expected] of Object.entries(tour)) {
   test(`${name} gets ${expected.outcome} by ${expected.rule} in the browser`, async ({ page }) => {
     const guide = new Guide(page)
     await page.setViewportSize({ width: 320, height: 640 })

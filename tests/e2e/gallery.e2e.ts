@@ -63,7 +63,7 @@ test('a screen is reached alone by its address', async ({ page }) => {
 
 test('the gallery shows what is chosen, in frames of the chosen width', async ({ page }) => {
   await page.goto('./')
-  await expect(page.frameLocator('iframe[title="BackLink"]').getByRole('button')).toBeVisible()
+  await expect(page.frameLocator('iframe[title="BackLink"]').getByRole('button')).toBeVisible({ timeout: 30_000 })
   await page.getByLabel('show', { exact: true }).selectOption('kneeTriedAndBooked/review')
   await page.getByLabel('width', { exact: true }).selectOption('320')
   await page.getByLabel('language', { exact: true }).selectOption('tr')
