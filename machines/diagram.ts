@@ -6,4 +6,4 @@ const lineOf = ({ from, to, opening }: Edge) => (opening === 'always' ? `  ${fro
 
 /** The running chart as a Mermaid state diagram: for machines/screening.mmd and for the README. */
 export const mermaidOf = (): string =>
-  ['stateDiagram-v2', `  [*] --> ${screeningMachine.root.initial.target[0]?.key ?? ''}`, ...edges.map(lineOf)].join('\n')
+  ['stateDiagram-v2', ...screeningMachine.root.initial.target.map(({ key }) => `  [*] --> ${key}`), ...edges.map(lineOf)].join('\n')

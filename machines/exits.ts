@@ -28,7 +28,7 @@ export function exitsOf(machine: AnyStateMachine): readonly Exit[] {
   return Object.values(machine.states).flatMap((state) =>
     (state.transitions.get('next') ?? []).map(({ guard, target }): Exit => {
       const { type, params } = named(guard)
-      const holds = type === undefined ? undefined : guards[type]
+      const holds = type && guards[type]
       return {
         from: state.key as Step,
         to: target?.[0]?.key as Step | undefined,

@@ -1,5 +1,6 @@
 import { edges } from './edges.ts'
 import type { Answers } from './questionnaire/answers.ts'
+import { woundTypes } from './questionnaire/conditions.ts'
 import type { Condition } from './questionnaire/conditions.ts'
 import type { QuestionId } from './questionnaire/questions.ts'
 import { treatmentQuestions } from './questionnaire/treatmentQuestions.ts'
@@ -11,18 +12,16 @@ import { questionsBehindLeastCaution } from './rules/completeness.ts'
 import { ruleFor } from './rules/decide.ts'
 import type { Rule } from './rules/decisionTable.ts'
 import { safetyLists } from './rules/safety.ts'
-import { isQuestion, questionsOnPath, relevantAnswers } from './path.ts'
+import { questionsOnPath, relevantAnswers } from './path.ts'
+import type { Step } from './step.ts'
 
 /** The questions at which the conversation can end at once: their answers always count. */
-const stops = edges.filter(({ to }) => to === 'outcome' || to === 'emergencyCheck').flatMap(({ from }) => (isQuestion(from) ? [from] : []))
-
-const kindOf: Readonly<Partial<Record<Condition, QuestionId>>> = { ms: 'msType', wound: 'woundType' }
+const stops = edges.filter(({ to }) => to === 'outcome').map(({ from }) => from)
 
 /** The questions about treatments, and those that change what they mean. */
 function careQuestions(condition: Condition): readonly QuestionId[] {
   const { tried, effect, notPossible } = treatmentQuestions[condition]
-  const kind = kindOf[condition]
-  return ['impact', ...(kind ? [kind] : []), ...(condition === 'wound' ? (['woundDuration'] as const) : []), tried, notPossible, effect]
+  return ['impact', 'woundType', 'woundDuration', tried, notPossible, effect]
 }
 
 /** All sets of these questions. */
@@ -54,17 +53,17 @@ function mostTried(answers: Answers, condition: Condition): Answers {
 function couldBeLeastCautious(known: Answers, condition: Condition): boolean {
   if (known.trend === 'unsure' || known.impact === 'unsure' || known.woundType === 'unsure') return false
   if (known.woundDuration === 'underTwoWeeks' || known.woundDuration === 'unsure') return false
-  const kind = kindOf[condition]
-  const kinds = kind && known[kind] === undefined ? visibleOptions(kind, known).map((option) => withAnswer(known, kind, option)) : [known]
-  return kinds.some((one) => care(mostTried({ impact: 'high', ...one }, condition)) === 'triedNotEnough')
+  const kinds = condition === 'wound' && known.woundType === undefined ? woundTypes.map((type) => withAnswer(known, 'woundType', type)) : [known]
+  return kinds.some((one) => care(mostTried(one, condition)) === 'triedNotEnough')
 }
 
 const pick = (answers: Answers, questions: readonly QuestionId[]): Answers => Object.fromEntries(questions.map((question) => [question, answers[question]]))
 
-/** The fewest answers about treatments and daily life that keep the least cautious outcome away. */
+/** The fewest answers about treatments and daily life that keep the least cautious outcome away. How they worked says nothing without which were tried. */
 function fewestThatKeepItAway(answers: Answers, condition: Condition): readonly QuestionId[] {
+  const { tried, effect } = treatmentQuestions[condition]
   const asked = careQuestions(condition).filter((question) => answers[question] !== undefined)
-  const enough = (set: readonly QuestionId[]) => !couldBeLeastCautious(pick(answers, ['condition', 'trend', ...set]), condition)
+  const enough = (set: readonly QuestionId[]) => (set.includes(tried) || !set.includes(effect)) && !couldBeLeastCautious(pick(answers, ['condition', 'trend', ...set]), condition)
   return setsOf(asked).toSorted(smallestFirst).find(enough) ?? asked
 }
 
@@ -73,31 +72,20 @@ function lastOfCare(answers: Answers, condition: Condition): readonly QuestionId
   const { effect, notPossible } = treatmentQuestions[condition]
   const items = Object.keys(answers[effect] ?? {})
   const all = (report: string) => Object.fromEntries(items.map((item) => [item, report]))
-  const others: readonly (readonly [QuestionId, readonly unknown[]])[] = [
-    [effect, [all('unsure'), all('helped')]],
-    [notPossible, [['none'], ['unsure']]],
+  const others: readonly (readonly [QuestionId, unknown])[] = [
+    [effect, all('unsure')],
+    [effect, all('helped')],
+    [notPossible, ['none']],
   ]
-  return others
-    .filter(([question, values]) => answers[question] !== undefined && values.some((value) => care(withAnswer(answers, question, value)) !== care(answers)))
-    .map(([question]) => question)
+  return others.filter(([question, value]) => care(withAnswer(answers, question, value)) !== care(answers)).map(([question]) => question)
 }
 
 /** What the row itself needs, beyond the questions at which the conversation could have ended. */
 function causesOf({ outcome, restsOn }: Rule, answers: Answers): readonly QuestionId[] {
   const condition = coveredCondition(answers)
-  switch (outcome) {
-    case 'O1':
-    case 'O2':
-    case 'O3':
-    case 'O5':
-      return []
-    case 'O4':
-      return restsOn(answers).filter((question) => safetyLists.some((list) => list === question)).slice(0, 1)
-    case 'O6':
-      return [...safetyLists, ...(condition ? fewestThatKeepItAway(answers, condition) : [])]
-    case 'O7':
-      return [...safetyLists, ...questionsBehindLeastCaution(answers), ...(condition ? lastOfCare(answers, condition) : [])]
-  }
+  if (outcome < 'O6' || !condition) return safetyLists.filter((list) => restsOn(answers).includes(list)).slice(0, 1)
+  if (outcome === 'O6') return [...safetyLists, ...fewestThatKeepItAway(answers, condition)]
+  return [...safetyLists, ...questionsBehindLeastCaution(answers), ...lastOfCare(answers, condition)]
 }
 
 /** "Had treatment?" counts where it closes the signs since treatment, or where those signs ended the conversation. */
@@ -110,6 +98,6 @@ const isStageNeeded = (asked: readonly QuestionId[]) => !asked.includes('sinceTr
 export function neededFor(answers: Answers): readonly QuestionId[] {
   const relevant = relevantAnswers(answers)
   const asked = questionsOnPath(answers)
-  const needed = new Set<QuestionId>([...stops, ...causesOf(ruleFor(relevant), relevant), ...(isStageNeeded(asked) ? (['stage'] as const) : [])])
-  return asked.filter((question) => needed.has(question))
+  const needed = new Set<Step>([...stops, ...causesOf(ruleFor(relevant), relevant)])
+  return asked.filter((question) => needed.has(question) || (question === 'stage' && isStageNeeded(asked)))
 }

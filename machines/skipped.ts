@@ -14,16 +14,13 @@ const triedBefore = (effect: Step) => Object.values(treatmentQuestions).find((qu
 /** The page whose answer opens or closes a way on: its own, but for the condition, and for what was tried. */
 function decidedOn({ from, opening }: Edge): Step {
   if (coveredConditions.some((condition) => condition === opening)) return 'condition'
-  if (opening === 'somethingToAsk') return triedBefore(from) ?? from
-  return from
+  return triedBefore(from) ?? from
 }
-
-const waysFrom = new Map(edges.map(({ from }) => [from, edges.filter((edge) => edge.from === from)]))
 
 /** The ways on from a page that these answers leave open, when only those on the settled pages are sure to stay. */
 function waysLeft(step: Step, answers: Answers, settled: readonly Step[]): readonly Edge[] {
-  const ways = waysFrom.get(step) ?? []
-  const isSettled = (way: Edge) => way.opening === 'otherwise' || settled.includes(decidedOn(way))
+  const ways = edges.filter(({ from }) => from === step)
+  const isSettled = (way: Edge) => settled.includes(decidedOn(way))
   const sure = ways.findIndex((way) => isSettled(way) && way.isOpen(answers))
   return ways.filter((way, i) => (sure === -1 || i <= sure) && (!isSettled(way) || way.isOpen(answers)))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mermaidOf } from '../../machines/diagram.ts'
 import { edges } from '../../machines/edges.ts'
-import { pathOf, screeningMachine } from '../../machines/screening.machine.ts'
+import { exits, pathOf, screeningMachine } from '../../machines/screening.machine.ts'
 import type { Step } from '../../machines/step.ts'
 import { chance } from '../support/random.ts'
 import { randomAnswers } from '../support/randomAnswers.ts'
@@ -23,6 +23,10 @@ describe('the ways on', () => {
   it('are those of the chart, no more, with their guards', () => {
     const unguarded = ['always', 'otherwise']
     expect(edges.map(({ from, to, opening }) => [from, to, unguarded.includes(opening) ? undefined : opening])).toEqual(inChart)
+  })
+
+  it('are none from the outcome', () => {
+    expect(exits.filter(({ from }) => from === 'outcome')).toEqual([])
   })
 
   it('lead nowhere twice from one page', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
 import { questionIds } from '../../machines/questionnaire/questions.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
+import { visibleOptions } from '../../machines/questionnaire/visibleOptions.ts'
 import { pathOf } from '../../machines/screening.machine.ts'
 import { skippedBecause } from '../../machines/skipped.ts'
 import type { Step } from '../../machines/step.ts'
@@ -51,6 +52,16 @@ describe('why a question is not asked', () => {
     expect(skippedBecause('stage', cases.kneeNeverSeenByAnyone.answers)).toBe('diagnosis')
     expect(skippedBecause('goals', cases.kneeQuicklyWorse.answers)).toBe('trend')
     expect(skippedBecause('adult', cases.strokeSignsNow.answers)).toBe('urgentGeneral')
+  })
+
+  it.each([
+    ['Joint', cases.kneeEverythingTried.answers],
+    ['Ms', cases.progressiveMsNoMedicineFits.answers],
+    ['Wound', cases.pressureSoreEverythingTried.answers],
+  ] as const)('is what was tried, not how it worked, where no treatment is left that was not possible: %s', (name, told) => {
+    const triedAll: Answers = { ...told, [`tried${name}`]: visibleOptions(`tried${name}`, told) }
+    const worked = Object.fromEntries(visibleOptions(`effect${name}`, triedAll).map((item) => [item, 'helped']))
+    expect(skippedBecause(`notPossible${name}`, { ...triedAll, [`effect${name}`]: worked })).toBe(`tried${name}`)
   })
 
   it('is nothing before anything is answered', () => {

@@ -98,6 +98,46 @@ describe('what would change', () => {
   })
 })
 
+describe('what another answer would lead to', () => {
+  const knee = relevantAnswers(cases.kneeEverythingTried.answers)
+  const toldFor = (question: QuestionId, answers: Answers) => whatWouldChange(answers).find((one) => one.question === question)
+
+  it.each([
+    ['urgentGeneral', ['O1', 'O2'], ['O1', 'O2'], false],
+    ['adult', ['O3'], ['O3'], false],
+    ['condition', ['O5'], ['O5'], true],
+    ['diagnosis', ['O5'], ['O5'], false],
+    ['safetyNow', ['O4'], ['O4'], false],
+    ['trend', ['O2', 'O6'], ['O2', 'unclear'], false],
+  ] as const)('is told of %s at the least cautious outcome: the more careful ones, in their own wording', (question, outcomes, letters, asksMore) => {
+    expect(toldFor(question, knee)).toEqual({ question, outcomes, letters, asksMore, telling: { kind: 'moreCareful', outcomes } })
+  })
+
+  it('is not named for treatments and daily life: a doctor is asked', () => {
+    const telling = { kind: 'askDoctor', topic: 'effect' }
+    expect(toldFor('effectJoint', knee)).toEqual({ question: 'effectJoint', outcomes: ['O6'], letters: [], asksMore: false, telling })
+  })
+
+  it('is more questions where nothing else can come of it', () => {
+    expect(toldFor('stage', knee)).toEqual({ question: 'stage', outcomes: [], letters: [], asksMore: true, telling: { kind: 'nothing' } })
+  })
+
+  it('at a safety outcome, is told as a mistake to change, also where another answer would stand in for it', () => {
+    const two: Answers = { ...knee, safetyNow: ['organDisease'], safetyBefore: ['recentClot'] }
+    expect(whatWouldChange(two).filter(({ telling }) => telling.kind === 'ifMistaken')).toEqual(
+      (['safetyNow', 'safetyBefore'] as const).map((question) => ({ question, outcomes: [], letters: [], asksMore: false, telling: { kind: 'ifMistaken' } })),
+    )
+    const one = toldFor('safetyNow', { ...knee, safetyNow: ['cancer'] })
+    expect(one).toEqual({ question: 'safetyNow', outcomes: ['O7'], letters: [], asksMore: false, telling: { kind: 'ifMistaken' } })
+  })
+
+  it('is not told of an answer that has to be there, whatever it is', () => {
+    const booked = relevantAnswers(cases.kneeTriedAndBooked.answers)
+    expect(neededFor(booked)).toContain('abroad')
+    expect(toldFor('abroad', booked)).toBeUndefined()
+  })
+})
+
 describe('what may be told', () => {
   const everywhere = decisionTable.flatMap((rule) =>
     journeys.slice(0, 200).flatMap((answers) => questionIds.map((question) => ({ rule, question, answers, telling: mayTell(rule, question, outcomeIds, answers) }))),

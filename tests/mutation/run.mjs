@@ -27,6 +27,7 @@ async function tryGroup(group) {
     plugins: ['./tests/mutation/runner.mjs'],
     ignorePatterns: ['/dist', '/release', '/public'],
     tsconfigFile: 'none',
+    disableTypeChecks: false,
     tempDirName: `.stryker-tmp-${group}`,
     coverageAnalysis: 'perTest',
     timeoutMS: 60_000,
