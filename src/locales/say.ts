@@ -19,9 +19,22 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
 const formOf = (text: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }, category: Intl.LDMLPluralRule) =>
   text[category] ?? text.other
 
+/** Makes something of Intl once for each language: on an old phone that takes longer than to draw a page. */
+export function perLocale<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>()
+  return (locale) => {
+    const one = made.get(locale) ?? make(locale)
+    made.set(locale, one)
+    return one
+  }
+}
+
+const pluralRules = perLocale((locale) => new Intl.PluralRules(locale))
+export const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale))
+
 /** The plural form of a text for a number, with `{n}` filled in. */
 export const plural = (text: Plural, n: number, locale: string): string =>
-  fill(formOf(text, new Intl.PluralRules(locale).select(n)), { n: new Intl.NumberFormat(locale).format(n) })
+  fill(formOf(text, pluralRules(locale).select(n)), { n: numberFormat(locale).format(n) })
 
 const isLabelled = (words: OptionWords): words is Labelled => typeof words !== 'string' && 'label' in words
 

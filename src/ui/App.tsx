@@ -17,7 +17,7 @@ import { KeepNotice } from './KeepNotice.tsx'
 import { useKiosk } from './kiosk/kioskContext.ts'
 import { later } from './later.tsx'
 import { ModeContext } from './mode.ts'
-import { DraftsContext, useDraftsState } from './pane.ts'
+import { DraftsContext, startDrafts } from './pane.ts'
 import type { Drafts } from './pane.ts'
 import { CurrentScreen } from './screens/CurrentScreen.tsx'
 import { KnowsLink } from './screens/Knows/KnowsLink.tsx'
@@ -34,7 +34,7 @@ interface Props {
   readonly catalogue: FirstWords | Catalogue
   readonly mode?: ModeSettings
   /** What was chosen on the page on show before its script was there. */
-  readonly drafts?: Drafts['of'] | undefined
+  readonly drafts?: Drafts | undefined
   /** What a guided conversation adds. */
   readonly guide?: Guide
 }
@@ -45,7 +45,7 @@ export function App({ journey, catalogue: first, mode = modes.patient, guide = n
   const { ui } = catalogue
 
   const { door } = useKiosk()
-  const drafts = useDraftsState(firstDrafts)
+  const [drafts] = useState(() => startDrafts(firstDrafts))
   const { Desk, Tools } = guide
   const [keeping] = useState(() => startKeeping(window, journey, mode.mayKeep))
 

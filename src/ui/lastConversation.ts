@@ -39,7 +39,7 @@ export const placeNow = ({ actor, aside }: Journey): Place => aside.getSnapshot(
 /** Holds the last conversation for a short time, outside what React keeps of earlier states: then it is gone from memory. */
 export function useLastConversationState(desk: DeskActor): LastConversation {
   const journey = useJourney()
-  const { drop } = useDrafts()
+  const drafts = useDrafts()
   const wiped = useRef<Wiped>(undefined)
   const [secondsLeft, setSecondsLeft] = useState<number>()
   const [isBack, setIsBack] = useState(false)
@@ -59,7 +59,7 @@ export function useLastConversationState(desk: DeskActor): LastConversation {
   const startNew = () => {
     const { context } = journey.actor.getSnapshot()
     wiped.current = { told: context, desk: desk.getSnapshot().context, place: placeNow(journey), until: performance.now() + secondsKept * 1000 }
-    drop()
+    drafts.send({ type: 'drop' })
     desk.send({ type: 'clear' })
     journey.restart()
     setIsBack(false)

@@ -1,34 +1,41 @@
-import { createContext, use, useCallback, useMemo, useState } from 'react'
+import { createContext, use } from 'react'
+import { createActor, fromTransition } from 'xstate'
+import type { ActorRefFrom } from 'xstate'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
+import { useSelector } from './useSelector.ts'
 
 /** Whether a component stands in the second language's pane: there to be read, never to act. */
 export const SecondPaneContext = createContext(false)
 export const useIsSecondPane = () => use(SecondPaneContext)
 
-/** What is chosen on the page on show but not yet continued with: the same in both panes. */
-export interface Drafts {
-  readonly of: Partial<Readonly<Record<QuestionId, unknown>>>
-  readonly set: (question: QuestionId, draft: unknown) => void
-  /** Drops what is chosen for one question, or for all. */
-  readonly drop: (question?: QuestionId) => void
-}
+/** What is chosen but not yet continued with. */
+export type Drafts = Partial<Readonly<Record<QuestionId, unknown>>>
 
-export const DraftsContext = createContext<Drafts | undefined>(undefined)
+type DraftEvent =
+  | { readonly type: 'set'; readonly question: QuestionId; readonly draft: unknown }
+  /** Of one question, or of all. */
+  | { readonly type: 'drop'; readonly question?: QuestionId }
 
-/** The drafts of this page. Throws outside a DraftsContext. */
-export function useDrafts(): Drafts {
+const draftsLogic = fromTransition(
+  (drafts: Drafts, event: DraftEvent): Drafts => {
+    const { question } = event
+    if (event.type === 'set') return { ...drafts, [event.question]: event.draft }
+    return question === undefined ? {} : Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== question))
+  },
+  ({ input }: { readonly input: Drafts }) => input,
+)
+
+/** Holds the drafts of the page on show, the same in both panes. A choice draws its own question again, and nothing else. */
+export const startDrafts = (first: Drafts = {}) => createActor(draftsLogic, { input: first }).start()
+
+export const DraftsContext = createContext<ActorRefFrom<typeof draftsLogic> | undefined>(undefined)
+
+/** What holds the drafts of this page. Throws outside a DraftsContext. */
+export function useDrafts() {
   const drafts = use(DraftsContext)
   if (!drafts) throw new Error('useDrafts: no DraftsContext above this component')
   return drafts
 }
 
-/** Holds the drafts of the page on show. */
-export function useDraftsState(first: Drafts['of'] = {}): Drafts {
-  const [of, setOf] = useState(first)
-  const set = useCallback<Drafts['set']>((question, draft) => setOf((before) => ({ ...before, [question]: draft })), [])
-  const drop = useCallback<Drafts['drop']>(
-    (question) => setOf((before) => (question === undefined ? {} : Object.fromEntries(Object.entries(before).filter(([id]) => id !== question)))),
-    [],
-  )
-  return useMemo(() => ({ of, set, drop }), [of, set, drop])
-}
+/** What is chosen for a question, or else what was kept of it. */
+export const useDraft = (question: QuestionId, kept: unknown) => useSelector(useDrafts(), ({ context }) => (question in context ? context[question] : kept))

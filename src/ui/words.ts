@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { Catalogue, FirstWords, LaterWords, OutcomeCatalogue } from '../locales/load.ts'
 import { loadCatalogue, loadLater } from '../locales/load.ts'
 import { optionWords } from '../locales/optionWords.ts'
-import { hintOf, labelOf, plural, say } from '../locales/say.ts'
+import { hintOf, labelOf, numberFormat, perLocale, plural, say } from '../locales/say.ts'
 import type { Subject } from '../locales/say.ts'
 import type { OptionWords, QuestionWords, Text } from '../locales/catalogue.ts'
 import type { Plural } from '../locales/uiWords.ts'
@@ -53,7 +53,14 @@ export function useVoice() {
   return voiceOf(catalogue, subject)
 }
 
-const eitherOr = (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' })
+const eitherOr = perLocale((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
+const together = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const longDate = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
+
+/** By how many parts of a date are known. */
+const dateFormats = ([{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const).map((known) =>
+  perLocale((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', ...known, timeZone: 'UTC' })),
+)
 
 export function voiceOf(catalogue: FirstWords | Catalogue, subject: Subject = 'me') {
   const { intlLocale } = catalogue
@@ -73,20 +80,15 @@ export function voiceOf(catalogue: FirstWords | Catalogue, subject: Subject = 'm
     /** The same in pieces: the things, and the words between them. */
     alternatives: (items: readonly string[]) => eitherOr(intlLocale).formatToParts(items),
     /** Several things together in a line. */
-    list: (items: readonly string[]) => new Intl.ListFormat(intlLocale, { type: 'conjunction' }).format(items),
-    number: (n: number) => new Intl.NumberFormat(intlLocale).format(n),
+    list: (items: readonly string[]) => together(intlLocale).format(items),
+    number: (n: number) => numberFormat(intlLocale).format(n),
     date: (iso: string) => formatDate(iso, intlLocale),
     /** A moment as the day it is here. */
-    day: (moment: Date) => new Intl.DateTimeFormat(intlLocale, { dateStyle: 'long' }).format(moment),
+    day: (moment: Date) => longDate(intlLocale).format(moment),
   }
 }
 
 export type Voice = ReturnType<typeof voiceOf>
 
 /** A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
-export function formatDate(iso: string, locale: string): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1))
-  const precision: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) }
-  return new Intl.DateTimeFormat(locale, { ...precision, timeZone: 'UTC' }).format(date)
-}
+export const formatDate = (iso: string, locale: string): string => dateFormats[iso.split('-').length - 1]?.(locale).format(new Date(iso)) ?? iso

@@ -15,7 +15,7 @@ import { useAnswers, useJourney } from '../../journey.ts'
 import { enter } from '../../keys/enter.ts'
 import { useMode } from '../../mode.ts'
 import { later } from '../../later.tsx'
-import { useDrafts, useIsSecondPane } from '../../pane.ts'
+import { useDraft, useDrafts, useIsSecondPane } from '../../pane.ts'
 import { useWordsOf, voiceOf } from '../../words.ts'
 import screen from '../screen.module.css'
 import { errorsFor } from './errorsFor.ts'
@@ -35,7 +35,7 @@ export const questionPage = (question: QuestionId): ComponentType =>
 function QuestionPage({ question }: { readonly question: QuestionId }) {
   const kept = useAnswers()
   const drafts = useDrafts()
-  const draft: unknown = question in drafts.of ? drafts.of[question] : kept[question]
+  const draft = useDraft(question, kept[question])
   const [attempt, setAttempt] = useState(0)
   const { catalogue, asked } = useWordsOf(question)
   const voice = voiceOf(catalogue, kept.subject)
@@ -45,13 +45,12 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
   const isSecond = useIsSecondPane()
   const errorId = useId()
 
-  const { drop } = drafts
   useEffect(
     () => () => {
       // Its own alone: this may come after a first touch of the next page.
-      if (actor.getSnapshot().value !== question) drop(question)
+      if (actor.getSnapshot().value !== question) drafts.send({ type: 'drop', question })
     },
-    [drop, actor, question],
+    [drafts, actor, question],
   )
 
   const answers: Answers = { ...kept, [question]: draft }
@@ -68,7 +67,7 @@ function QuestionPage({ question }: { readonly question: QuestionId }) {
     event.preventDefault()
     leaveWith(draft)
   }
-  const onDraft = (chosen: unknown) => drafts.set(question, chosen)
+  const onDraft = (chosen: unknown) => drafts.send({ type: 'set', question, draft: chosen })
   const { Panel, Keys } = useGuide()
 
   const fields = { answers, draft, onDraft, voice }
