@@ -70,12 +70,11 @@ function fewestThatKeepItAway(answers: Answers, condition: Condition): readonly 
 /** Of the last two treatment questions, those that could still change how far the usual care has gone. */
 function lastOfCare(answers: Answers, condition: Condition): readonly QuestionId[] {
   const { effect, notPossible } = treatmentQuestions[condition]
-  const items = Object.keys(answers[effect] ?? {})
-  const all = (report: string) => Object.fromEntries(items.map((item) => [item, report]))
+  const allHelped = Object.fromEntries(Object.keys(answers[effect] ?? {}).map((item) => [item, 'helped']))
   const others: readonly (readonly [QuestionId, unknown])[] = [
-    [effect, all('unsure')],
-    [effect, all('helped')],
-    [notPossible, ['none']],
+    [effect, undefined],
+    [effect, allHelped],
+    [notPossible, undefined],
   ]
   return others.filter(([question, value]) => care(withAnswer(answers, question, value)) !== care(answers)).map(([question]) => question)
 }

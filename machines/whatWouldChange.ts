@@ -49,7 +49,7 @@ function lettersTold(telling: Telling, endings: readonly Ending[]): readonly Let
 function answersToTell(answers: Answers): readonly QuestionId[] {
   const relevant = relevantAnswers(answers)
   const { outcome, restsOn } = ruleFor(relevant)
-  const told = [...neededFor(answers), ...(isUrgentOrSafety(outcome) ? restsOn(relevant) : [])]
+  const told = isUrgentOrSafety(outcome) ? [...neededFor(answers), ...restsOn(relevant)] : neededFor(answers)
   return questionsOnPath(answers).filter((question) => told.includes(question))
 }
 

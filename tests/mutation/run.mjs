@@ -34,7 +34,8 @@ async function tryGroup(group) {
     concurrency: Number(process.env['MUTATION_WORKERS'] ?? 2),
     reporters: ['progress-append-only'],
   }).runMutationTest()
-  const counted = results.filter(({ status }) => status !== 'Ignored')
+  // As Stryker counts: a mutant that brings the program down, as one whose path never ends, is no valid one.
+  const counted = results.filter(({ status }) => status !== 'Ignored' && status !== 'RuntimeError')
   const survivors = counted
     .filter(({ status }) => status !== 'Killed' && status !== 'Timeout')
     .map(({ fileName, location, replacement, status }) => {

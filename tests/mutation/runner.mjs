@@ -13,7 +13,7 @@ import { groups } from './groups.mjs'
 // Each mutant needs fresh modules: what machines/ remembers of an earlier one must not count. Vitest takes a second for
 // that; here each test file is bundled once with all it imports, and its script is run anew for each mutant.
 
-/** @typedef {{ name: string, script: Script, milliseconds: number }} File */
+/** @typedef {{ name: string, script: Script, milliseconds: number, found: number }} File */
 
 const require = createRequire(import.meta.url)
 const inSuite = 'export const { describe, it, expect, beforeAll, afterEach, vi } = globalThis.mutationSuite'
@@ -30,7 +30,7 @@ async function bundled(path) {
   })
   const [output] = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
   if (output?.type !== 'chunk') throw new Error(`No script was made of ${path}`)
-  return { name: basename(path), script: new Script(`(function (require, exports, module) {${output.code}\n})`, { filename: path }), milliseconds: 0 }
+  return { name: basename(path), script: new Script(`(function (require, exports, module) {${output.code}\n})`, { filename: path }), milliseconds: 0, found: 0 }
 }
 
 const loadOf = (/** @type {{ name: string }} */ { name }) => `${name}#load`
@@ -86,7 +86,6 @@ class BundleRunner {
       }
       file.milliseconds = performance.now() - before
     }
-    this.files.sort((one, other) => one.milliseconds - other.milliseconds)
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.state.mutantCoverage }
   }
 
@@ -97,6 +96,8 @@ class BundleRunner {
     this.state.mutantCoverage = undefined
     this.uncaught = undefined
     const done = []
+    // First the files that find out the most in the least time.
+    this.files.sort((one, other) => one.milliseconds / (one.found + 1) - other.milliseconds / (other.found + 1))
     for (const file of this.files) {
       if (testFilter && !testFilter.some((id) => id.startsWith(`${file.name}#`))) continue
       const isAtLoad = !testFilter || testFilter.includes(loadOf(file))
@@ -122,6 +123,7 @@ class BundleRunner {
       const limit = determineHitLimitReached(this.state.hitCount, hitLimit)
       if (limit) return toMutantRunResult(limit)
       if (failure !== undefined) {
+        file.found += 1
         const test = { id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: failure }
         return toMutantRunResult({ status: DryRunStatus.Complete, tests: [/** @type {any} */ (test)] })
       }
