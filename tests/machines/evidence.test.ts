@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sectionIds } from '../../machines/evidence/article.ts'
+import { flagSources, signSources, treatmentSources } from '../../machines/evidence/citations.ts'
 import { claims, claimsOf } from '../../machines/evidence/claims.ts'
 import { safetyFacts } from '../../machines/evidence/safetyFacts.ts'
 import { lastChecked, sources } from '../../machines/evidence/sources.ts'
@@ -9,9 +10,6 @@ import { delivery, studies } from '../../machines/evidence/studies.ts'
 import { idsOf } from '../../machines/idsOf.ts'
 import { relevantAnswers } from '../../machines/path.ts'
 import { coveredConditions } from '../../machines/questionnaire/conditions.ts'
-import { safetyFlags } from '../../machines/questionnaire/safetyFlags.ts'
-import { treatments } from '../../machines/questionnaire/treatments.ts'
-import { urgentSigns } from '../../machines/questionnaire/urgentSigns.ts'
 import { articleFor, mayShowDelivery } from '../../machines/rules/article.ts'
 import { decide } from '../../machines/rules/decide.ts'
 import { decisionTable } from '../../machines/rules/decisionTable.ts'
@@ -33,9 +31,9 @@ function citedInParts(): readonly string[] {
 }
 
 const citations: Readonly<Record<string, readonly string[]>> = {
-  'the urgent signs': citedBy(urgentSigns),
-  'the safety flags': citedBy(safetyFlags),
-  'the treatments': citedBy(treatments),
+  'the urgent signs': Object.values(signSources).flat(),
+  'the safety flags': Object.values(flagSources).flat(),
+  'the treatments': Object.values(treatmentSources).flat(),
   'the decision table': citedBy(decisionTable),
   'the notes': citedBy(notes),
   'the claims': citedBy(claims),
@@ -76,21 +74,20 @@ describe('the sources', () => {
   })
 })
 
-const withoutSource = (table: Readonly<Record<string, { readonly sources: readonly string[] }>>) =>
-  Object.entries(table).flatMap(([id, { sources: cites }]) => (cites.length > 0 ? [] : [id]))
+const withoutSource = (table: Readonly<Record<string, readonly string[]>>) => Object.entries(table).flatMap(([id, cites]) => (cites.length > 0 ? [] : [id]))
 
 describe('a reason is cited', () => {
   it.each([
-    ['row of the decision table', Object.fromEntries(decisionTable.map((rule) => [rule.id, rule]))],
-    ['urgent sign', urgentSigns],
-    ['safety flag', safetyFlags],
-    ['note', notes],
+    ['row of the decision table', Object.fromEntries(decisionTable.map((rule) => [rule.id, rule.sources]))],
+    ['urgent sign', signSources],
+    ['safety flag', flagSources],
+    ['note', Object.fromEntries(idsOf(notes).map((id) => [id, notes[id].sources]))],
   ])('for every %s', (_, table) => {
     expect(withoutSource(table)).toEqual([])
   })
 
   it('for every treatment but those that we claim nothing for', () => {
-    expect(withoutSource(treatments)).toEqual(['hyaluronicInjection', 'heatColdBrace', 'skinGraft', 'oxygenTherapy'])
+    expect(withoutSource(treatmentSources)).toEqual(['hyaluronicInjection', 'heatColdBrace', 'skinGraft', 'oxygenTherapy'])
   })
 })
 

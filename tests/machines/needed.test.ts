@@ -8,6 +8,7 @@ import { changeAnswer } from '../../machines/questionnaire/changeAnswer.ts'
 import { nothingTold } from '../../machines/screening.machine.ts'
 import { otherAnswers } from '../../machines/otherAnswers.ts'
 import { relevantAnswers } from '../../machines/path.ts'
+import { coveredCondition } from '../../machines/rules/about.ts'
 import { decide, ruleFor } from '../../machines/rules/decide.ts'
 import type { OutcomeId } from '../../machines/rules/ids.ts'
 import { cases, namedCases } from '../fixtures/cases.ts'
@@ -26,8 +27,8 @@ const leastCautious = [...Object.values(cases).map(({ answers }) => relevantAnsw
 
 /** The same answers, with a word on each treatment tried where how they worked is open. */
 function withEffects(answers: Answers, known: Answers): Answers {
-  const { condition } = answers
-  if (condition !== 'osteoarthritis' && condition !== 'ms' && condition !== 'wound') return answers
+  const condition = coveredCondition(answers)
+  if (!condition) return answers
   const { effect } = treatmentQuestions[condition]
   if (known[effect]) return answers
   const told: Readonly<Record<string, string>> = answers[effect] ?? {}
@@ -37,8 +38,9 @@ function withEffects(answers: Answers, known: Answers): Answers {
 /** Whole journeys with these answers, and any others at any value: one that contradicts them is no whole journey. */
 function* completionsOf(known: Answers, count: number, seed: number): Generator<Answers> {
   const random = chance(seed)
+  const alike = known.condition ? leastCautious.filter(({ condition }) => condition === known.condition) : leastCautious
   for (let i = 0; i < count; i += 1) {
-    const others = random.happens(0.5) ? randomAnswers(random) : random.oneOf(leastCautious)
+    const others = random.happens(0.5) || alike.length === 0 ? randomAnswers(random) : random.oneOf(alike)
     const completed = withEffects({ ...others, ...known }, known)
     if (isWholeJourney(completed)) yield completed
   }
@@ -67,15 +69,16 @@ describe('the answers behind an outcome', () => {
   })
 })
 
-/** The same people with one treatment tried and all the others not possible: chance would hardly find them. */
-function* withOneTried(answers: Answers, known: Answers): Generator<Answers> {
-  const { condition } = answers
-  if (condition !== 'osteoarthritis' && condition !== 'ms' && condition !== 'wound') return
+/** The same people with one treatment tried and all the others not possible, and with all tried: chance would hardly find them. */
+function* withOneOrAllTried(answers: Answers, known: Answers): Generator<Answers> {
+  const condition = coveredCondition(answers)
+  if (!condition) return
   const { tried, notPossible } = treatmentQuestions[condition]
   for (const item of visibleOptions(tried, answers)) {
     const one: Answers = { ...answers, [tried]: [item] }
     yield { ...one, [notPossible]: visibleOptions(notPossible, one), ...known }
   }
+  yield withEffects({ ...answers, [tried]: visibleOptions(tried, answers), ...known }, known)
 }
 
 /** Whether leaving one answer out can end elsewhere: absent, at another value, or at another value with others at any value. */
@@ -84,7 +87,7 @@ function isNeeded(answers: Answers, question: QuestionId, seed: number) {
   const without = pick(answers, needed.filter((other) => other !== question))
   if (decide(without).outcome !== outcomeOf(answers)) return true
   const changed = otherAnswers(question, answers).map((value) => changeAnswer({ ...nothingTold, answers }, question, value).answers)
-  if ([...changed, ...withOneTried(answers, without)].some((one) => isWholeJourney(one) && outcomeOf(one) !== outcomeOf(answers))) return true
+  if ([...changed, ...withOneOrAllTried(answers, without)].some((one) => isWholeJourney(one) && outcomeOf(one) !== outcomeOf(answers))) return true
   for (const one of completionsOf(without, 3_000, seed)) if (outcomeOf(one) !== outcomeOf(answers)) return true
   return false
 }

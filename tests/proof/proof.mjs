@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
-// npm run proof                     tries everything, writes the report to node_modules/.cache/proof and its figures into the README
+// npm run proof                     tries everything, and writes the report to node_modules/.cache/proof
 // npm run proof -- <folder>         the same, to another folder
 // npm run proof -- --short <folder> a small part of each, in seconds
 
@@ -31,12 +31,6 @@ try {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.html'), html)
   writeFileSync(join(folder, 'proof.json'), json)
-  if (!isShort) {
-    /** @type {typeof import('./readmeProof.ts')} */
-    const { withProofFigures } = /** @type {any} */ (await server.ssrLoadModule('/tests/proof/readmeProof.ts'))
-    const readme = join(top, 'README.md')
-    writeFileSync(readme, withProofFigures(readFileSync(readme, 'utf8')))
-  }
   console.log(`The report is in ${join(folder, 'index.html')}`)
   for (const breach of breaches) console.error(`✗ ${breach}`)
   console.log(breaches.length === 0 ? '✓ Everything holds.' : `✗ ${breaches.length} broken.`)

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
-// npm run review -- <git ref>   tells which answer sets end elsewhere than in that version
-// npm run review -- --accept    accepts the figures of the working tree (machines/rules/figures.json)
+// npm run review                tells which answer sets end elsewhere than in the last commit
+// npm run review -- <git ref>   than in that version
+// npm run review -- --accept    accepts the figures of the working tree (machines/rules/figures.json), and writes them into the README
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const needed = ['machines/path.ts', 'machines/screening.machine.ts', 'machines/rules/decide.ts']
@@ -135,12 +136,17 @@ async function accept() {
   const { countFigures } = await load(`${root}tests/proof/countFigures.ts`)
   const figures = countFigures()
   writeFileSync(`${root}machines/rules/figures.json`, `${JSON.stringify(figures, null, 2)}\n`)
-  console.log(`Accepted: the figures of ${figures.classes} kinds of answer sets, in machines/rules/figures.json.`)
+  // Loaded only now: it reads the figures just written.
+  /** @type {typeof import('./readmeProof.ts')} */
+  const { withProofFigures } = await load(`${root}tests/proof/readmeProof.ts`)
+  const readme = `${root}README.md`
+  writeFileSync(readme, withProofFigures(readFileSync(readme, 'utf8')))
+  console.log(`Accepted: the figures of ${figures.classes} kinds of answer sets, in machines/rules/figures.json and README.md.`)
 }
 
 try {
-  const [what, ...rest] = process.argv.slice(2)
-  if (!what || rest.length > 0) throw new Refusal('Say what to compare with: npm run review -- <git ref>. Or accept the figures: npm run review -- --accept.')
+  const [what = 'HEAD', ...rest] = process.argv.slice(2)
+  if (rest.length > 0) throw new Refusal('Name one version to compare with: npm run review -- <git ref>. Or accept the figures: npm run review -- --accept.')
   await (what === '--accept' ? accept() : compareWith(what))
 } catch (reason) {
   if (!(reason instanceof Refusal)) throw reason

@@ -1,9 +1,7 @@
+import { flagSources, signSources, treatmentSources } from '../../../machines/evidence/citations.ts'
 import { claims } from '../../../machines/evidence/claims.ts'
 import { safetyFacts } from '../../../machines/evidence/safetyFacts.ts'
 import { delivery } from '../../../machines/evidence/studies.ts'
-import { safetyFlags } from '../../../machines/questionnaire/safetyFlags.ts'
-import { treatments } from '../../../machines/questionnaire/treatments.ts'
-import { urgentSigns } from '../../../machines/questionnaire/urgentSigns.ts'
 import { decisionTable } from '../../../machines/rules/decisionTable.ts'
 import { notes } from '../../../machines/rules/notes.ts'
 import { escapeHtml } from '../../../src/build/escapeHtml.ts'
@@ -12,9 +10,10 @@ import { datesWrong, sourceList } from '../sourceList.ts'
 import { day, mark, number, paragraph, table } from './section.ts'
 import type { Section } from './section.ts'
 
-interface Cites {
-  readonly sources: readonly string[]
-}
+type Citations = Readonly<Record<string, readonly string[]>>
+
+const citedIn = (cites: Readonly<Record<string, { readonly sources: readonly string[] }>>): Citations =>
+  Object.fromEntries(Object.entries(cites).map(([id, { sources }]) => [id, sources]))
 
 /** What claims nothing of its own, and so needs no source. */
 const needsNone: Readonly<Record<string, string>> = {
@@ -25,18 +24,18 @@ const needsNone: Readonly<Record<string, string>> = {
   oxygenTherapy: 'people had it; we claim nothing for it',
 }
 
-const tables: Readonly<Record<string, Readonly<Record<string, Cites>>>> = {
-  claim: claims,
-  'urgent sign': urgentSigns,
-  'safety flag': safetyFlags,
-  treatment: treatments,
-  'safety fact': safetyFacts,
-  'way of giving': delivery,
-  note: notes,
-  rule: Object.fromEntries(decisionTable.map((rule) => [rule.id, rule])),
+const tables: Readonly<Record<string, Citations>> = {
+  claim: citedIn(claims),
+  'urgent sign': signSources,
+  'safety flag': flagSources,
+  treatment: treatmentSources,
+  'safety fact': citedIn(safetyFacts),
+  'way of giving': citedIn(delivery),
+  note: citedIn(notes),
+  rule: Object.fromEntries(decisionTable.map(({ id, sources }) => [id, sources])),
 }
 
-const everything = Object.entries(tables).flatMap(([kind, of]) => Object.entries(of).map(([id, { sources }]) => ({ kind, id, sources })))
+const everything = Object.entries(tables).flatMap(([kind, of]) => Object.entries(of).map(([id, sources]) => ({ kind, id, sources })))
 
 /** Every source, by when it has to be read again; and every text that speaks of evidence without one. */
 export function sourcesSection(today: string): Section {

@@ -12,7 +12,7 @@ const shown = (question: (typeof questionIds)[number], answers: object) => Objec
 
 describe('the keys of a question', () => {
   it('are numbers in the order of the options', () => {
-    expect(shown('joint', {})).toEqual({ knee: '1', hip: '2', hand: '3', otherJoint: '4', unsure: 'u' })
+    expect(shown('adult', {})).toEqual({ yes: '1', no: '2', unsure: 'u' })
   })
 
   it('are N and U for the answers that stand apart in a list', () => {
@@ -21,7 +21,9 @@ describe('the keys of a question', () => {
 
   it('go on with 0 and then letters past nine options', () => {
     const leg = { ...cases.bloodThinnerOnly.answers, woundType: 'leg' } as const
-    expect(Object.values(shown('triedWound', leg))).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'a', 's', 'n', 'u'])
+    const keys = Object.values(shown('triedWound', leg))
+    expect(keys.slice(0, 12)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'a', 's'])
+    expect(keys.slice(-2)).toEqual(['n', 'u'])
   })
 
   it('are never the same for two options, never missing, and never one that does something else', () => {
@@ -44,7 +46,7 @@ describe('a key', () => {
   })
 
   it('marks "not sure" by its number and by U', () => {
-    expect(afterKey('joint', {}, '5')).toEqual(afterKey('joint', {}, 'u'))
+    expect(afterKey('adult', {}, '3')).toEqual(afterKey('adult', {}, 'u'))
   })
 
   it('ticks and clears in a list, and waits', () => {

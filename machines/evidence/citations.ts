@@ -1,0 +1,98 @@
+import type { SafetyFlagId } from '../questionnaire/safetyFlags.ts'
+import type { TreatmentId } from '../questionnaire/treatments.ts'
+import type { UrgentSignId } from '../questionnaire/urgentSigns.ts'
+import type { SourceId } from './sources.ts'
+
+// What the lists of the questionnaire rest on: apart from them, as the first page asks and cites nothing.
+
+type Citations<Id extends string> = Readonly<Record<Id, readonly SourceId[]>>
+
+export const signSources: Citations<UrgentSignId> = {
+  stroke: ['URG-5'],
+  breathing: ['PL-3', 'URG-4'],
+  sepsis: ['URG-4'],
+  allergicReaction: ['URG-6'],
+  chestPain: ['URG-3'],
+  heavyBleeding: ['URG-14'],
+  fainting: ['URG-14'],
+  hotJointVeryIll: ['URG-1', 'URG-2', 'URG-4'],
+  hotJoint: ['URG-1', 'URG-2'],
+  cannotPutWeight: ['URG-11'],
+  swollenCalf: ['URG-3'],
+  meningitis: ['HARM-2'],
+  cannotSwallow: ['URG-6'],
+  suddenLoss: ['SOC-14'],
+  lossOfSightOrControl: ['SOC-14'],
+  newMsSymptoms: ['SOC-14b', 'URG-10'],
+  feverWithMs: ['URG-10'],
+  blackSkin: ['URG-7', 'SOC-17'],
+  coldFoot: ['URG-13', 'SOC-16'],
+  fastSpreading: ['URG-16b'],
+  woundInfection: ['URG-9', 'URG-16', 'URG-8', 'URG-12'],
+  hotFootWithDiabetes: ['SOC-17b'],
+  visibleBone: ['URG-16b'],
+  swollenCalfWithWound: ['URG-3'],
+  veryIllSince: ['URG-4', 'URG-6', 'REG-1', 'HARM-1', 'HARM-2'],
+  reactionSince: ['REG-1', 'HARM-1', 'HARM-2', 'HARM-3', 'HARM-4', 'HARM-5'],
+}
+
+export const flagSources: Citations<SafetyFlagId> = {
+  pregnant: ['EV-3', 'EV-4', 'EV-5', 'EV-13', 'EV-28'],
+  cancer: ['EV-2', 'EV-3', 'EV-4', 'EV-13', 'EV-14', 'EV-28'],
+  infection: ['EV-3', 'EV-4', 'EV-13', 'EV-28'],
+  weakImmuneSystem: ['EV-3', 'EV-13', 'EV-28'],
+  bleeding: ['EV-3', 'EV-4', 'EV-27'],
+  organDisease: ['EV-4', 'EV-13'],
+  diabetesHardToControl: ['EV-4', 'EV-28'],
+  autoimmune: ['EV-3', 'EV-14'],
+  veryHighWeight: ['EV-2', 'EV-3', 'EV-4'],
+  seriousAllergy: ['EV-13', 'EV-28'],
+  reactionToCellTreatment: ['EV-28'],
+  recentClot: ['EV-28'],
+  earlierCellTreatment: ['EV-28'],
+  otherStudy: ['EV-28'],
+  jointImplant: ['EV-2', 'EV-3'],
+  recentJointInjection: ['EV-3'],
+  recentRelapse: ['EV-7'],
+  takesMsMedicine: ['EV-28'],
+  poorCirculation: ['EV-14', 'EV-16', 'EV-28'],
+  boneInfection: ['EV-16', 'EV-28'],
+  changingWound: ['SOC-16'],
+}
+
+/** Empty where no H or M source was found: people have had it, but we claim nothing for it. */
+export const treatmentSources: Citations<TreatmentId> = {
+  exercise: ['SOC-10', 'SOC-13'],
+  weightLoss: ['SOC-10', 'SOC-13'],
+  arthritisAdvice: ['SOC-10', 'SOC-13'],
+  gel: ['SOC-10', 'SOC-13b'],
+  antiInflammatoryTablets: ['SOC-13b', 'URG-17'],
+  painkillers: ['SOC-13b', 'URG-17'],
+  steroidInjection: ['SOC-13b', 'URG-17'],
+  hyaluronicInjection: [],
+  plateletInjection: ['SOC-9'],
+  heatColdBrace: [],
+  jointSurgeon: ['SOC-13', 'SOC-13b'],
+  msTeam: ['SOC-14', 'URG-10'],
+  msMedicineInjection: ['SOC-14', 'SOC-14c'],
+  msMedicineTablets: ['SOC-14', 'SOC-14c'],
+  msMedicineDrip: ['SOC-14', 'SOC-14c'],
+  rehabilitation: ['SOC-14'],
+  symptomMedicine: ['SOC-14'],
+  relapseSteroids: ['SOC-14', 'URG-10'],
+  ownStemCellTransplant: ['SOC-7'],
+  causeChecked: ['SOC-15', 'SOC-18', 'SOC-24'],
+  bloodFlowTest: ['SOC-17', 'SOC-24'],
+  deadTissueRemoved: ['SOC-15', 'SOC-18'],
+  dressings: ['SOC-15', 'SOC-24'],
+  compression: ['SOC-24'],
+  pressureOffFoot: ['SOC-15', 'SOC-18'],
+  pressureRelief: ['URG-9'],
+  infectionTreated: ['SOC-15', 'SOC-18'],
+  diabetesAndSmoking: ['SOC-15', 'SOC-18'],
+  veinProcedure: ['SOC-24'],
+  bloodFlowRestored: ['SOC-15', 'SOC-24'],
+  vacuumDressing: ['SOC-15', 'SOC-24'],
+  skinGraft: [],
+  oxygenTherapy: [],
+}
