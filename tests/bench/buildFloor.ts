@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { compressTexts } from '../../src/build/compressed.ts'
 
 const root = fileURLToPath(new URL('floor', import.meta.url))
 const cache = fileURLToPath(new URL('../../node_modules/.cache/bench', import.meta.url))
@@ -14,8 +14,7 @@ async function make(name: string, page: string): Promise<string> {
   await build({ ...shared, plugins: [react()], build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } } })
   const index = join(outDir, 'index.html')
   writeFileSync(index, readFileSync(index, 'utf8').replace('<!--page-->', page))
-  const texts = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:html|js|css)$/.test(file))
-  for (const file of texts) writeFileSync(join(outDir, `${file}.br`), brotliCompressSync(readFileSync(join(outDir, file))))
+  compressTexts(outDir)
   return outDir
 }
 

@@ -20,13 +20,12 @@ import { medianOf, quantileOf } from './figures.ts'
 import { firstLoad } from './firstLoad.ts'
 import { growthAt } from './growth.ts'
 import { heapAfterJourneys, heapNow } from './heap.ts'
-import { writeSpeed } from './writeSpeed.ts'
+import { keepBaseline, printSpeed, writeSpeed } from './writeSpeed.ts'
 import type { Speed } from './writeSpeed.ts'
 
-// How often each is measured, and JOURNEYS without a reload.
-const loads = Number(process.env['LOADS'] ?? 7)
-const walks = Number(process.env['WALKS'] ?? 4)
-const journeys = Number(process.env['JOURNEYS'] ?? 1_000)
+// How often each is measured, and how many journeys without a reload. QUICK=1 tries that all of it runs: such figures are printed alone.
+const isQuick = 'QUICK' in process.env
+const [loads, walks, journeys] = isQuick ? [1, 1, 50] : [7, 4, 1_000]
 
 const product = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -112,7 +111,9 @@ test('how fast it is', async ({ browser }) => {
   }
   mkdirSync(fileURLToPath(new URL('../../node_modules/.cache/bench', import.meta.url)), { recursive: true })
   writeFileSync(fileURLToPath(new URL('../../node_modules/.cache/bench/speed.json', import.meta.url)), JSON.stringify(speed, undefined, 2))
-  writeSpeed(speed)
+  printSpeed(speed)
+  if (!isQuick) writeSpeed(speed)
+  if ('BASELINE' in process.env) keepBaseline(speed)
   expect(total(speed.bytes.ours.all)).toBeGreaterThan(0)
   for (const server of [ours, plain, drawn]) server.close()
 })

@@ -22,6 +22,7 @@ export interface Speed {
 }
 
 const readme = fileURLToPath(new URL('../../README.md', import.meta.url))
+const baseline = fileURLToPath(new URL('baseline.json', import.meta.url))
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const ms = (milliseconds: number) => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`
@@ -51,13 +52,29 @@ function rowsOf({ bytes, firstLoads, answering, deciding, heapOnOutcome, heap, g
   ]
 }
 
-/** Prints the figures, and puts them into the README. Throws where it has no place for them. */
+/** What each row was when the baseline was kept, by its name: what is measured here, and its ratio to the floor. */
+const readBaseline = () => JSON.parse(readFileSync(baseline, 'utf8')) as Readonly<Record<string, readonly [string, string]>>
+
+const table = (rows: readonly (readonly string[])[]) => ['| | here | the floor | ratio |', '| --- | --- | --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+
+/** Prints the figures beside those of the baseline. */
+export function printSpeed(speed: Speed): void {
+  const before = readBaseline()
+  const print = (name: string, cells: readonly string[]) => console.log(name.padEnd(66) + cells.map((cell) => cell.padEnd(18)).join(''))
+  print('', ['here', 'the floor', 'ratio', 'baseline'])
+  for (const [name = '', ...cells] of rowsOf(speed)) print(name, cells.concat(before[name] ?? []))
+}
+
+/** Keeps the figures as the baseline of later runs. */
+export function keepBaseline(speed: Speed): void {
+  const kept = Object.fromEntries(rowsOf(speed).map(([name, here, , ratio]) => [name, [here, ratio]]))
+  writeFileSync(baseline, `${JSON.stringify(kept, undefined, 2)}\n`)
+}
+
+/** Puts the figures into the README. Throws where it has no place for them. */
 export function writeSpeed(speed: Speed): void {
-  const rows = rowsOf(speed)
-  for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(i === 0 ? 66 : 20)).join(''))
-  const table = ['| | here | the floor | ratio |', '| --- | --- | --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
   const text = readFileSync(readme, 'utf8')
   const place = /<!-- speed -->[\s\S]*<!-- \/speed -->/
   if (!place.test(text)) throw new Error('README.md has no <!-- speed --> … <!-- /speed --> for the figures')
-  writeFileSync(readme, text.replace(place, () => `<!-- speed -->\n${table}\n<!-- /speed -->`))
+  writeFileSync(readme, text.replace(place, () => `<!-- speed -->\n${table(rowsOf(speed))}\n<!-- /speed -->`))
 }
