@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { heapOf } from '../support/heap.ts'
 
 /** What a page holds in memory after what nobody needs was thrown away, in bytes. */
 export async function heapNow(session: CDPSession): Promise<number> {
@@ -30,10 +31,18 @@ async function journeys({ count, again }: { readonly count: number; readonly aga
   }
 }
 
-/** What the page holds after `first` journeys and after `all`, without a reload, in bytes. */
+/** In bytes: all a page holds, and that without what the browser compiled. */
+export interface Memory {
+  readonly all: number
+  readonly data: number
+}
+
+const memoryOf = async (session: CDPSession): Promise<Memory> => ({ all: await heapNow(session), data: (await heapOf(session)).bytesOfData() })
+
+/** What the page holds after `first` journeys and after `all`, without a reload. */
 export async function heapAfterJourneys(page: Page, session: CDPSession, { first, all, again }: { readonly first: number; readonly all: number; readonly again: string }) {
   await page.evaluate(journeys, { count: first, again })
-  const before = await heapNow(session)
+  const before = await memoryOf(session)
   await page.evaluate(journeys, { count: all - first, again })
-  return { before, after: await heapNow(session) }
+  return { before, after: await memoryOf(session) }
 }

@@ -4,6 +4,7 @@ import { total } from './bytes.ts'
 import type { Bytes } from './bytes.ts'
 import type { FirstLoad } from './firstLoad.ts'
 import type { growthAt } from './growth.ts'
+import type { Memory } from './heap.ts'
 
 interface Sizes {
   readonly all: Bytes
@@ -17,7 +18,7 @@ export interface Speed {
   readonly answering: { readonly ours: readonly [number, number]; readonly floor: readonly [number, number]; readonly outcome: number }
   readonly deciding: number
   readonly heapOnOutcome: number
-  readonly heap: { readonly before: number; readonly after: number; readonly journeys: number }
+  readonly heap: { readonly before: Memory; readonly after: Memory; readonly journeys: number }
   readonly growth: readonly ReturnType<typeof growthAt>[]
 }
 
@@ -25,6 +26,7 @@ const readme = fileURLToPath(new URL('../../README.md', import.meta.url))
 const baseline = fileURLToPath(new URL('baseline.json', import.meta.url))
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 const ms = (milliseconds: number) => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`
 const times = (ours: number, floor: number) => `${(ours / floor).toFixed(2)} ×`
 
@@ -45,8 +47,9 @@ function rowsOf({ bytes, firstLoads, answering, deciding, heapOnOutcome, heap, g
     ['the same, 95th percentile', ms(answering.ours[1]), ms(answering.floor[1]), times(answering.ours[1], answering.floor[1])],
     ['To the outcome painted, median', ms(answering.outcome), `${ms(answering.floor[1])} (95th)`, times(answering.outcome, answering.floor[1])],
     ['To decide, explain and find what would change (1 × processor)', ms(deciding), '', ''],
-    ['Memory on the outcome', `${(heapOnOutcome / 1e6).toFixed(1)} MB`, '', ''],
-    [`Memory after ${heap.journeys} journeys, beside that after the first`, `${(heap.after / 1e6).toFixed(1)} MB`, `${(heap.before / 1e6).toFixed(1)} MB`, times(heap.after, heap.before)],
+    ['Memory on the outcome', megabytes(heapOnOutcome), '', ''],
+    [`Memory after ${heap.journeys} journeys, beside that after the first`, megabytes(heap.after.all), megabytes(heap.before.all), times(heap.after.all, heap.before.all)],
+    ['of it all but what the browser compiled', megabytes(heap.after.data), megabytes(heap.before.data), times(heap.after.data, heap.before.data)],
     ['An answer with 1,000 questions, beside 12', few && many ? `${(many.answer * 1000).toFixed(0)} µs` : '', few ? `${(few.answer * 1000).toFixed(0)} µs` : '', few && many ? times(many.answer, few.answer) : ''],
     ['Replaying a path, a question: with 1,000 beside 12', few && many ? `${((many.replay / many.count) * 1e6).toFixed(0)} ns` : '', few ? `${((few.replay / few.count) * 1e6).toFixed(0)} ns` : '', few && many ? times(many.replay / many.count, few.replay / few.count) : ''],
   ]

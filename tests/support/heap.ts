@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test'
 
 interface Snapshot {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly edge_fields: readonly string[]; readonly edge_types: readonly [readonly string[], ...unknown[]] } }
+  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[], ...unknown[]]; readonly edge_fields: readonly string[]; readonly edge_types: readonly [readonly string[], ...unknown[]] } }
   readonly nodes: readonly number[]
   readonly edges: readonly number[]
   readonly strings: readonly string[]
@@ -30,8 +30,18 @@ function readHeap({ snapshot: { meta }, nodes, edges, strings }: Snapshot) {
   const edgeTo = at(meta.edge_fields, 'to_node')
   const property = meta.edge_types[0].indexOf('property')
 
+  const code = meta.node_types[0].indexOf('code')
+  const nodeType = at(meta.node_fields, 'type')
+  const selfSize = at(meta.node_fields, 'self_size')
+
   return {
     strings,
+    /** In bytes, all but what the browser compiled, of which there is more the longer a page runs. */
+    bytesOfData: () => {
+      let bytes = 0
+      for (let node = 0; node < nodes.length; node += nodeSize) if (nodes[node + nodeType] !== code) bytes += nodes[node + selfSize] ?? 0
+      return bytes
+    },
     /** How many objects have these properties, each being this very text. */
     objectsWith: (properties: Readonly<Record<string, string>>): number => {
       const wanted = Object.entries(properties)
