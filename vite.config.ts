@@ -18,7 +18,7 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   cacheDir: '../node_modules/.vite',
-  build: { outDir: '../dist', emptyOutDir: true, license: { fileName: packageLicences }, modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } } },
+  build: { outDir: '../dist', emptyOutDir: true, license: { fileName: packageLicences }, modulePreload: false, rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } } },
   css: { modules: { generateScopedName: classNameIn(fileURLToPath(new URL('.', import.meta.url))) } },
   define: defined,
   plugins: [react(), loadWithStyles(), pageWords(), policyTag(), chartLayout(), prerenderPlugin(), licences(), offlinePlugin(), headersFilePlugin(), compressed()],

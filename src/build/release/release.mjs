@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,8 @@ import { gzipSync } from 'node:zlib'
 import { billOfMaterials } from './billOfMaterials.mjs'
 import { tarOf } from './tarOf.mjs'
 
-// npm run release             a versioned archive of the built site, in the folder release/
+// npm run release             a versioned archive of the built site, in the folder release/, and the proof report made of it
+// npm run release -- --short  the same, with the proof report in its short form
 // npm run release -- --twice  makes it from the last commit in two other folders, and tells whether they are the same
 
 /** @typedef {import('./tarOf.mjs').File} File */
@@ -56,12 +57,18 @@ function makeRelease(top) {
   return { folder, bytes: gzipSync(tarOf(all.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }))), { level: 9 }) }
 }
 
-/** Puts the proof report beside the archive: it tells of moments and durations, which no two releases share. @param {string} name */
+/**
+ * Makes the proof report and puts it beside the archive: it tells of moments and durations, which no two releases share.
+ * Throws where something is broken.
+ * @param {string} name
+ */
 function addProof(name) {
-  const report = join(here, 'node_modules/.cache/proof/index.html')
-  if (!existsSync(report)) return console.log('No proof report is beside it: `npm run proof` makes one, then release again.')
-  copyFileSync(report, join(here, 'release', name))
-  return console.log(`release/${name}: the proof report of ${statSync(report).mtime.toISOString()}`)
+  const folder = mkdtempSync(join(tmpdir(), 'proof-'))
+  const short = process.argv.includes('--short') ? ['--short'] : []
+  execFileSync('node', ['tests/proof/proof.mjs', ...short, folder], { cwd: here, stdio: 'inherit' })
+  copyFileSync(join(folder, 'index.html'), join(here, 'release', name))
+  rmSync(folder, { recursive: true })
+  console.log(`release/${name}: the proof report${short.length > 0 ? ', in its short form' : ''}`)
 }
 
 /** The last commit, in a folder of its own; packages are not installed again. */
