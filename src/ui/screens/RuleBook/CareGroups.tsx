@@ -21,7 +21,7 @@ const kinds: readonly Kind[] = coveredConditions.flatMap((condition): readonly K
 /** The groups of usual care that come before any talk of exosomes, for each condition and kind of wound. */
 export function CareGroups() {
   const { options } = useCatalogue()
-  const { label, option: wordsOf, either } = useVoice()
+  const { label, option: wordsOf } = useVoice()
   return (
     <ul className={styles.outcomes}>
       {kinds.map(({ question, option, condition, ...kind }) => (
@@ -29,7 +29,13 @@ export function CareGroups() {
           <strong>{label(wordsOf(question, option))}</strong>
           <ol>
             {coreGroups(condition, kind).map(({ anyOf }) => (
-              <li key={anyOf.join()}>{either(anyOf.map((id) => label(options[id])))}</li>
+              <li key={anyOf.join()}>
+                <ul className={styles.group}>
+                  {anyOf.map((id) => (
+                    <li key={id}>{label(options[id])}</li>
+                  ))}
+                </ul>
+              </li>
             ))}
           </ol>
         </li>
