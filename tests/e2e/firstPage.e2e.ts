@@ -92,6 +92,8 @@ test.describe('a browser set to Turkish', () => {
 test('an address with a language shows that language, until another is chosen', async ({ page }) => {
   await page.goto('./tr/')
   await expect(heading(page, firstTr.ui.productName)).toBeVisible()
+  // The page is drawn before its script is there; a language is changed by the script.
+  await expect(page.locator('html')).toHaveAttribute('data-live')
   await page.getByRole('button', { name: 'English', exact: true }).first().click()
   await expect(heading(page, en.productName)).toBeVisible()
   await page.reload()
