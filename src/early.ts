@@ -1,10 +1,10 @@
 import { hearFailures } from './failure.ts'
-import { chooseLocale } from './locales/locale.ts'
+import { chooseLocale, isLocale } from './locales/locale.ts'
 import { isSetup, modeIn } from './modes/modes.ts'
-import { readPreferences } from './record/preferences.ts'
+import { keepPreferences, readPreferences } from './record/preferences.ts'
 
 // Runs before anything is painted, and holds the page until its own script is there: colours and text size as they were
-// chosen, the page of the wanted language, and the first question for someone who does not wait.
+// chosen, the page of the wanted language, and the first question and the languages for someone who does not wait.
 
 hearFailures()
 
@@ -37,8 +37,17 @@ function showFirstQuestion() {
   document.querySelector('h1')?.focus({ preventScroll: true })
 }
 
+/** Its script turns the page to it. */
+function chooseLanguage(chosen: string) {
+  if (!isLocale(chosen)) return
+  keepPreferences(window, { locale: chosen, theme, textSize })
+  dataset['wanted'] = chosen
+}
+
 document.addEventListener('click', ({ target }) => {
-  if (!isLive() && target instanceof Element && target.closest('#start')) showFirstQuestion()
+  if (isLive() || !(target instanceof Element)) return
+  if (target.closest('#start')) showFirstQuestion()
+  chooseLanguage(target.closest<HTMLElement>('button[lang]')?.lang ?? '')
 })
 
 document.addEventListener('submit', (event) => {

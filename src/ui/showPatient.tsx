@@ -24,6 +24,15 @@ function localeOf(browser: Window): Locale {
   return isLocale(wanted) ? wanted : wantedLocale(browser)
 }
 
+/** The first words in the language wanted, which may be another one once they are there. */
+async function firstWords(browser: Window): ReturnType<typeof loadFirst> {
+  const locale = localeOf(browser)
+  // The second question needs them, and nobody shall wait there.
+  loadCatalogue(locale).catch(() => undefined)
+  const words = await loadFirst(locale)
+  return locale === localeOf(browser) ? words : firstWords(browser)
+}
+
 /** Goes on from where someone is who did not wait for the script. */
 function followStart(journey: Journey, { chosen, goesOn }: EarlyStart) {
   journey.next('welcome')
@@ -36,11 +45,9 @@ function followStart(journey: Journey, { chosen, goesOn }: EarlyStart) {
 export async function showPatient(root: HTMLElement, browser: Window): Promise<Shown> {
   const { document } = browser
   const journey = startJourney(browser)
-  const locale = localeOf(browser)
-  const isAsDrawn = root.firstElementChild !== null && locale === document.documentElement.lang && !journey.beganAnew && !isSomethingKept(browser)
-  // The second question needs them, and nobody shall wait there.
-  loadCatalogue(locale).catch(() => undefined)
-  const [catalogue] = await Promise.all([loadFirst(locale), isAsDrawn || fetchFirstParts()])
+  const catalogue = await firstWords(browser)
+  const isAsDrawn = root.firstElementChild !== null && localeOf(browser) === document.documentElement.lang && !journey.beganAnew && !isSomethingKept(browser)
+  if (!isAsDrawn) await fetchFirstParts()
 
   const early = takeOverStart(document)
   if (early) followStart(journey, early)
