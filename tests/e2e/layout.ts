@@ -12,8 +12,10 @@ export const layoutFaults = (page: Page) =>
     const beyond = [...document.querySelectorAll('body *')].filter((one) => isShown(one) && boxOf(one).width > 1 && (boxOf(one).right > width + 1 || boxOf(one).left < -1))
     const sideways = scrollWidth > width ? [`scrolls sideways by ${scrollWidth - width} px`, ...beyond.slice(0, 5).map((one) => `wider than the page: ${inWords(one)}`)] : []
 
+    // A drawing that keeps its size is scrolled, by keys too.
+    const isScrolled = (one: Element) => one instanceof HTMLElement && one.tabIndex >= 0 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)
     const cut = [...document.querySelectorAll('main *, header *')]
-      .filter((one) => isShown(one) && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !one.matches('header p'))
+      .filter((one) => isShown(one) && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !isScrolled(one) && !one.matches('header p'))
       .map((one) => `cut off: ${inWords(one)}`)
 
     // A line's box is higher than its letters: only half of its height counts.
@@ -49,7 +51,20 @@ export const layoutFaults = (page: Page) =>
     })
 
     const controls = [...document.querySelectorAll('main :is(button, summary, a, select, textarea, label), header :is(button, summary, a)')].filter((one) => isShown(one) && !isApart(one))
-    const boxes = controls.map((one) => ({ one, box: boxOf(one) })).toSorted((a, b) => a.box.top - b.box.top)
+    /** What can be seen of it, where it is scrolled. */
+    const seenOf = (one: Element) => {
+      const windows = [boxOf(one), ...(one.parentElement ? windowsOf(one.parentElement) : [])]
+      return {
+        top: Math.max(...windows.map(({ top }) => top)),
+        bottom: Math.min(...windows.map(({ bottom }) => bottom)),
+        left: Math.max(...windows.map(({ left }) => left)),
+        right: Math.min(...windows.map(({ right }) => right)),
+      }
+    }
+    const boxes = controls
+      .map((one) => ({ one, box: seenOf(one) }))
+      .filter(({ box }) => box.bottom > box.top && box.right > box.left)
+      .toSorted((a, b) => a.box.top - b.box.top)
     const pressed = boxes.flatMap(({ one, box: { bottom, left, right } }, i) => {
       const found: string[] = []
       for (let j = i + 1; j < boxes.length; j += 1) {

@@ -57,9 +57,11 @@ export async function examine(guide: Guide, mode: Mode, screen: string, state = 
     note('forcedColours', [...(await edgeless(guide)), ...(await layoutFaults(page))])
     await page.emulateMedia({ forcedColors: 'none' })
 
-    const texts = await textsShown(page)
+    // Of a countdown, which goes on meanwhile, the words alone.
+    const textsHere = async () => (await textsShown(page)).map((text) => text.replaceAll(/\p{Nd}+/gu, '0'))
+    const texts = await textsHere()
     const lost = async () => {
-      const still = await textsShown(page)
+      const still = await textsHere()
       return texts.filter((text) => !still.includes(text)).map((text) => `lost: "${text.slice(0, 60)}"`)
     }
     const small = async (theme: Finding['theme'], width: number, height: number) => {
