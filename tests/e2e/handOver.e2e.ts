@@ -9,6 +9,7 @@ import { makeRecord } from '../../src/record/answerRecord.ts'
 import { encodeHandOver } from '../../src/record/handOver/encodeHandOver.ts'
 import { cases, namedCases } from '../fixtures/cases.ts'
 import { galleryAddress } from '../support/galleryAddress.ts'
+import { hasSettled } from '../support/hasSettled.ts'
 import { blurredPhotoOf, photoOfModules } from './codePhoto.ts'
 import { Guide } from './guide.ts'
 import { violationsInBothSchemes } from './violations.ts'
@@ -164,7 +165,7 @@ test('a photo is read without a network', async ({ page, context }) => {
   await showCodeOf(patient, 'kneeEverythingTried')
   const photo = await blurredPhotoOf(shownCode(patient))
   const guide = await openReceiving(page)
-  await page.waitForLoadState('networkidle')
+  await hasSettled(page)
   await context.setOffline(true)
   await photoField(page).setInputFiles(photo)
   await press(page, words.seeResult)

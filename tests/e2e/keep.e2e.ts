@@ -4,6 +4,7 @@ import { device } from '../../src/locales/en/device.ts'
 import { cases } from '../fixtures/cases.ts'
 import { daysName } from '../support/keptHere.ts'
 import { isHeld } from '../support/versionTest.ts'
+import { hasSettled } from '../support/hasSettled.ts'
 import { Guide } from './guide.ts'
 import { violationsInBothSchemes } from './violations.ts'
 
@@ -42,7 +43,7 @@ async function openReady(page: Page) {
   const guide = new Guide(page)
   await guide.open()
   await isHeld(page)
-  await page.waitForLoadState('networkidle')
+  await hasSettled(page)
   return guide
 }
 

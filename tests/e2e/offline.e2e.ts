@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { cases } from '../fixtures/cases.ts'
 import { productWithSettings } from '../support/versionServer.ts'
 import { isHeld, test } from '../support/versionTest.ts'
+import { hasSettled } from '../support/hasSettled.ts'
 import { Guide } from './guide.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -18,7 +19,7 @@ async function missingFonts() {
 test('once the first page has settled, a whole journey and every language work without a network', async ({ page, context }) => {
   const guide = new Guide(page)
   await guide.open()
-  await page.waitForLoadState('networkidle')
+  await hasSettled(page)
   await context.setOffline(true)
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))

@@ -18,7 +18,7 @@ const versionOf = (page: Page) => page.locator('script[type=module]').getAttribu
 const fetchNothingAhead = (page: Page) =>
   page.addInitScript(() => {
     const later = window.requestIdleCallback.bind(window)
-    window.requestIdleCallback = (act) => (String(act).includes('startOffline') ? later(act) : 0)
+    window.requestIdleCallback = (act, options) => (String(act).includes('startOffline') ? later(act, options) : 0)
   })
 
 const lookForUpdate = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))

@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { localeNames } from '../../src/locales/locale.ts'
 import { cases } from '../fixtures/cases.ts'
+import { hasSettled } from '../support/hasSettled.ts'
 import { Guide } from './guide.ts'
 
 const { path, answers, rule } = cases.kneeEverythingTried
 
 /** Walks a whole journey once everything has loaded; gives back what was asked of any server meanwhile. */
 async function requestsOfJourney(page: Page, guide: Guide, begin: () => Promise<void> = async () => undefined) {
-  await page.waitForLoadState('networkidle')
+  await hasSettled(page)
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await begin()
