@@ -12,20 +12,19 @@ const isPacked = (/** @type {string} */ path) => /\.(woff2|png)$/.test(path)
 const sent = (path, compress) => (isPacked(path) ? readFileSync(path) : compress(readFileSync(path))).length
 
 /**
- * The files that a first page moves: those the start page names (scripts, styles), the letters its styles ask for, and the
- * words of the language that has most.
+ * The files that a first visit waits for: those the start page names (scripts, styles, a font), and the words of the
+ * language that has most.
  * @param {string} site
  */
 function firstFiles(site) {
   const named = [...readFileSync(join(site, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => String(path))
-  const letters = readdirSync(join(site, 'assets')).filter((name) => /next-latin-wght.*\.woff2$/.test(name)).map((name) => `assets/${name}`)
   const size = (/** @type {string} */ path) => readFileSync(join(site, path)).length
   const words = readdirSync(join(site, 'assets')).filter((name) => /^catalogue-.*\.js$/.test(name)).map((name) => `assets/${name}`)
-  return ['index.html', ...new Set(named), ...letters, ...words.sort((one, other) => size(other) - size(one)).slice(0, 1)]
+  return ['index.html', ...new Set(named), ...words.sort((one, other) => size(other) - size(one)).slice(0, 1)]
 }
 
 /**
- * What a visit moves, measured from a built site: what the first page does, and the whole version that the worker
+ * What a visit moves, measured from a built site: what the first page waits for, and the whole version that the worker
  * then keeps on the device.
  * @param {string} site
  */
