@@ -11,4 +11,5 @@ export function compressTexts(folder: string): void {
   for (const name of names) writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name))))
 }
 
+/** Does so after a build. */
 export const compressed = () => afterBuild('compressed', compressTexts)

@@ -45,8 +45,9 @@ function followStart(journey: Journey, { chosen, goesOn }: EarlyStart) {
 export async function showPatient(root: HTMLElement, browser: Window): Promise<Shown> {
   const { document } = browser
   const journey = startJourney(browser)
-  const catalogue = await firstWords(browser)
-  const isAsDrawn = root.firstElementChild !== null && localeOf(browser) === document.documentElement.lang && !journey.beganAnew && !isSomethingKept(browser)
+  const isStillAsDrawn = () => root.firstElementChild !== null && localeOf(browser) === document.documentElement.lang && !journey.beganAnew && !isSomethingKept(browser)
+  const [catalogue] = await Promise.all([firstWords(browser), isStillAsDrawn() || fetchFirstParts()])
+  const isAsDrawn = isStillAsDrawn()
   if (!isAsDrawn) await fetchFirstParts()
 
   const early = takeOverStart(document)
