@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { heapOf } from '../support/heap.ts'
+import { collectGarbage, heapOf } from '../support/heap.ts'
 
 /** What a page holds in memory after what nobody needs was thrown away, in bytes. */
 export async function heapNow(session: CDPSession): Promise<number> {
-  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage')
+  await collectGarbage(session)
   return (await session.send('Runtime.getHeapUsage')).usedSize
 }
 

@@ -12,6 +12,7 @@ import { whatWouldChange } from '../../machines/whatWouldChange.ts'
 import { en } from '../../src/locales/en/ui.ts'
 import { filesOf } from '../../src/server/serve.mjs'
 import { cases } from '../fixtures/cases.ts'
+import { choicesOf } from '../support/choices.ts'
 import { answerOne } from './answering.ts'
 import type { Wanted } from './answering.ts'
 import { buildFloor } from './buildFloor.ts'
@@ -56,12 +57,8 @@ async function walk(page: Page, address: string, wanted: Wanted, last: string) {
 
 const answers: Answers = cases.kneeTriedAndBooked.answers
 /** What to choose on each page, by the name of its controls. */
-const wanted: Wanted = Object.fromEntries(
-  Object.entries(answers).flatMap(([question, answer]) => {
-    if (typeof answer === 'string') return [[question, [answer]]]
-    return Array.isArray(answer) ? [[question, answer]] : Object.entries(answer).map(([item, effect]) => [`${question}-${item}`, [effect]])
-  }),
-)
+const choices = Object.entries(answers).flatMap(([question, answer]) => choicesOf(question, answer))
+const wanted: Wanted = Object.fromEntries(choices.map(([name]) => [name, choices.filter((one) => one[0] === name).map(([, option]) => option)]))
 
 test('how fast it is', async ({ browser }) => {
   const folders = await buildFloor()

@@ -9,6 +9,7 @@ import { loadCatalogue } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { ofEvery } from '../../src/locales/ofEvery.ts'
 import type { Mode } from '../../src/modes/modes.ts'
+import { choicesOf } from '../support/choices.ts'
 
 const catalogues = await ofEvery(loadCatalogue)
 
@@ -50,13 +51,7 @@ export class Guide {
 
   /** Ticks or chooses an answer, without leaving the page. */
   async choose(question: QuestionId, answer: unknown) {
-    if (typeof answer === 'string') return this.control(question, answer).check()
-    if (Array.isArray(answer)) {
-      for (const option of answer) await this.control(question, String(option)).check()
-      return undefined
-    }
-    for (const [item, option] of Object.entries(answer ?? {})) await this.control(`${question}-${item}`, String(option)).check()
-    return undefined
+    for (const [name, option] of choicesOf(question, answer)) await this.control(name, option).check()
   }
 
   async answer(question: QuestionId, answer: unknown) {

@@ -3,14 +3,11 @@ import { isQuestion } from '../../machines/path.ts'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
 import type { Step } from '../../machines/step.ts'
 import type { Locale } from '../../src/locales/locale.ts'
+import { choicesOf } from '../support/choices.ts'
 import type { Guide } from './guide.ts'
 
 /** The controls of an answer, each by its selector. */
-export function controlsOf(step: Step, answer: unknown): readonly string[] {
-  if (typeof answer === 'string') return [`input[name="${step}"][value="${answer}"]`]
-  if (Array.isArray(answer)) return answer.map((option) => `input[name="${step}"][value="${String(option)}"]`)
-  return Object.entries(answer ?? {}).map(([item, option]) => `input[name="${step}-${item}"][value="${String(option)}"]`)
-}
+export const controlsOf = (step: Step, answer: unknown): readonly string[] => choicesOf(step, answer).map(([name, option]) => `input[name="${name}"][value="${option}"]`)
 
 /** Presses the controls of a whole path from within the page: the journeys of real clicks are in cases.e2e.ts. */
 export async function walkQuickly(guide: Guide, steps: readonly Step[], given: Answers) {

@@ -7,13 +7,17 @@ interface Snapshot {
   readonly strings: readonly string[]
 }
 
+/** Throws away what nobody needs any more. One throwing away can free what the next one finds. */
+export async function collectGarbage(session: CDPSession): Promise<void> {
+  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage')
+}
+
 /** All that a page holds in memory, after what nobody needs any more was thrown away. */
 export async function heapOf(session: CDPSession) {
   const pieces: string[] = []
   const collect = ({ chunk }: { chunk: string }) => void pieces.push(chunk)
   session.on('HeapProfiler.addHeapSnapshotChunk', collect)
-  // One throwing away can free what the next one finds.
-  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage')
+  await collectGarbage(session)
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
   session.off('HeapProfiler.addHeapSnapshotChunk', collect)
   return readHeap(JSON.parse(pieces.join('')) as Snapshot)
