@@ -3,7 +3,7 @@ import { localeNames } from './locales/locale.ts'
 import type { Locale } from './locales/locale.ts'
 import { loadFirst } from './locales/load.ts'
 import { fill, say } from './locales/say.ts'
-import type { UiWords } from './locales/uiWords.ts'
+import type { FirstUiWords } from './locales/uiWords.ts'
 import { App } from './ui/App.tsx'
 import styles from './ui/App.module.css'
 import { startJourney } from './ui/journey.ts'
@@ -29,7 +29,7 @@ const noHistory = () => ({ record: () => undefined, back: () => false, stop: () 
 const mainOf = (html: string) => /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? ''
 
 /** A page that needs no script: its way on is a link to itself. */
-const Failed = ({ ui, ...language }: { readonly ui: UiWords; readonly lang: Locale; readonly dir: 'ltr' | 'rtl' }) => (
+const Failed = ({ ui, ...language }: { readonly ui: FirstUiWords; readonly lang: Locale; readonly dir: 'ltr' | 'rtl' }) => (
   <div role="alert" className={`failed ${styles.main}`} {...language}>
     <h1>{ui.failedTitle}</h1>
     <p>{ui.failed}</p>

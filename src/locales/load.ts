@@ -11,7 +11,7 @@ import { once } from './once.ts'
 import type { OutcomeWords } from './outcomeWords.ts'
 import type { RuleBookWords } from './ruleBookWords.ts'
 import type { SetupWords } from './setupWords.ts'
-import type { UiWords } from './uiWords.ts'
+import type { FirstUiWords, UiWords } from './uiWords.ts'
 
 /** What the first page and the first question say, and what stands around every page: all a person waits for. */
 export interface FirstWords {
@@ -21,12 +21,13 @@ export interface FirstWords {
   readonly intlLocale: string
   /** Until a clinician of this language has reviewed the texts, they are a draft of this day (YYYY-MM-DD). */
   readonly draftOf: string
-  readonly ui: UiWords
+  readonly ui: FirstUiWords
   readonly questions: { readonly subject: QuestionWords<'subject'> }
 }
 
 /** What every page up to the outcome says. */
 export interface Catalogue extends FirstWords {
+  readonly ui: UiWords
   readonly questions: { readonly [Q in QuestionId]: QuestionWords<Q> }
   readonly options: Readonly<Record<SharedOption, OptionWords>>
   readonly exclusive: Readonly<Record<ExclusiveOption, OptionWords>>

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { en } from '../locales/en/ui.ts'
+import { en } from '../locales/en/firstUi.ts'
 
 const worker = fileURLToPath(new URL('./worker/sw.ts', import.meta.url))
 

@@ -62,11 +62,11 @@ const dateFormats = ([{}, { month: 'long' }, { month: 'long', day: 'numeric' }] 
   perLocale((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', ...known, timeZone: 'UTC' })),
 )
 
-export function voiceOf(catalogue: FirstWords | Catalogue, subject: Subject = 'me') {
-  const { intlLocale } = catalogue
+export function voiceOf<C extends FirstWords | Catalogue>(catalogue: C, subject: Subject = 'me') {
+  const { intlLocale, ui }: { readonly intlLocale: string; readonly ui: C['ui'] } = catalogue
   const speak = (text: Text) => say(text, subject)
   return {
-    ui: catalogue.ui,
+    ui,
     say: speak,
     label: (words: OptionWords) => speak(labelOf(words)),
     hint: (words: OptionWords) => {
@@ -88,7 +88,10 @@ export function voiceOf(catalogue: FirstWords | Catalogue, subject: Subject = 'm
   }
 }
 
-export type Voice = ReturnType<typeof voiceOf>
+export type Voice = ReturnType<typeof voiceOf<Catalogue>>
+
+/** Where a question is asked: the first one needs no more than the first words. */
+export type QuestionVoice = ReturnType<typeof voiceOf<FirstWords | Catalogue>>
 
 /** A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const formatDate = (iso: string, locale: string): string => dateFormats[iso.split('-').length - 1]?.(locale).format(new Date(iso)) ?? iso

@@ -9,7 +9,7 @@ import { relevantAnswers } from '../../machines/path.ts'
 import { decide } from '../../machines/rules/decide.ts'
 import { cautionsToTell } from '../../machines/rules/explain.ts'
 import { whatWouldChange } from '../../machines/whatWouldChange.ts'
-import { en } from '../../src/locales/en/ui.ts'
+import { ui } from '../support/english.ts'
 import { filesOf } from '../../src/server/serve.mjs'
 import { cases } from '../fixtures/cases.ts'
 import { choicesOf } from '../support/choices.ts'
@@ -51,7 +51,7 @@ async function walk(page: Page, address: string, wanted: Wanted, last: string) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
   const steps: number[] = []
   const isLast = () => page.getByRole('heading', { level: 1, name: last }).isVisible()
-  while (!(await isLast())) steps.push(await answerOne(page, { wanted, goesOn: en.reviewContinue }))
+  while (!(await isLast())) steps.push(await answerOne(page, { wanted, goesOn: ui.reviewContinue }))
   return { steps, session }
 }
 
@@ -75,9 +75,9 @@ test('how fast it is', async ({ browser }) => {
   for (let i = 0; i < walks; i += 1) {
     const floor = await walk(page, plain.address, {}, 'Done')
     floorSteps.push(...floor.steps)
-    const journey = await walk(page, ours.address, wanted, en.reviewTitle)
+    const journey = await walk(page, ours.address, wanted, ui.reviewTitle)
     steps.push(...journey.steps.slice(1))
-    outcomes.push(await answerOne(page, { wanted: {}, goesOn: en.reviewContinue }))
+    outcomes.push(await answerOne(page, { wanted: {}, goesOn: ui.reviewContinue }))
     heapOnOutcome = await heapNow(journey.session)
     await journey.session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   }
@@ -85,7 +85,7 @@ test('how fast it is', async ({ browser }) => {
   await page.goto(ours.address)
   await page.waitForLoadState('networkidle')
   const session = await context.newCDPSession(page)
-  const heap = await heapAfterJourneys(page, session, { first: Math.min(100, journeys / 10), all: journeys, again: en.startAgain })
+  const heap = await heapAfterJourneys(page, session, { first: Math.min(100, journeys / 10), all: journeys, again: ui.startAgain })
   await context.close()
 
   const deciding: number[] = []

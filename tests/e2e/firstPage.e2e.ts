@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { bytesOf, total } from '../bench/bytes.ts'
 import { builtProduct } from '../support/builtFiles.ts'
-import { en } from '../../src/locales/en/ui.ts'
+import { ui } from '../support/english.ts'
 import { first as firstTr } from '../../src/locales/tr/first.ts'
 import { optionName, titleOf } from '../support/english.ts'
 
@@ -35,8 +35,8 @@ test('the first page and the first question are there before their script; what 
   const troubles = troublesOf(page)
   const arrive = await holdScript(page)
   await page.goto('./', { waitUntil: 'commit' })
-  await expect(heading(page, en.productName)).toBeVisible()
-  await page.getByRole('button', { name: en.start, exact: true }).click()
+  await expect(heading(page, ui.productName)).toBeVisible()
+  await page.getByRole('button', { name: ui.start, exact: true }).click()
   await expect(heading(page, title)).toBeFocused()
   expect(await page.title()).toContain(title)
   await page.getByRole('radio', { name: someoneElse }).check()
@@ -44,7 +44,7 @@ test('the first page and the first question are there before their script; what 
   await expect(page.locator('html')).toHaveAttribute('data-live')
   await expect(page.getByRole('radio', { name: someoneElse })).toBeChecked()
   await expect(page.getByRole('radio', { name: someoneElse })).toBeFocused()
-  await page.getByRole('button', { name: en.continue, exact: true }).click()
+  await page.getByRole('button', { name: ui.continue, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('the person you are helping')
   await page.goBack()
   await expect(heading(page, title)).toBeVisible()
@@ -54,9 +54,9 @@ test('the first page and the first question are there before their script; what 
 test('Continue pressed before the script is there leads on once it is', async ({ page }) => {
   const arrive = await holdScript(page)
   await page.goto('./', { waitUntil: 'commit' })
-  await page.getByRole('button', { name: en.start, exact: true }).click()
+  await page.getByRole('button', { name: ui.start, exact: true }).click()
   await page.getByRole('radio', { name: me, exact: true }).check()
-  await page.getByRole('button', { name: en.continue, exact: true }).click()
+  await page.getByRole('button', { name: ui.continue, exact: true }).click()
   arrive()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Do you have any of these signs')
 })
@@ -65,7 +65,7 @@ test('the script takes the drawn page over as it is, without an error and withou
   const troubles = troublesOf(page)
   const arrive = await holdScript(page)
   await page.goto('./', { waitUntil: 'commit' })
-  const start = page.getByRole('button', { name: en.start, exact: true })
+  const start = page.getByRole('button', { name: ui.start, exact: true })
   await expect(start).toBeVisible()
   const node = await start.elementHandle()
   const before = await start.boundingBox()
@@ -93,9 +93,9 @@ test('an address with a language shows that language, until another is chosen', 
   await page.goto('./tr/')
   await expect(heading(page, firstTr.ui.productName)).toBeVisible()
   await page.getByRole('button', { name: 'English', exact: true }).first().click()
-  await expect(heading(page, en.productName)).toBeVisible()
+  await expect(heading(page, ui.productName)).toBeVisible()
   await page.reload()
-  await expect(heading(page, en.productName)).toBeVisible()
+  await expect(heading(page, ui.productName)).toBeVisible()
 })
 
 test('a language chosen before the script is there is on show once it is', async ({ page }) => {
@@ -104,8 +104,8 @@ test('a language chosen before the script is there is on show once it is', async
   await page.goto('./tr/', { waitUntil: 'commit' })
   await page.getByRole('button', { name: 'English', exact: true }).click()
   arrive()
-  await expect(heading(page, en.productName)).toBeVisible()
-  await page.getByRole('button', { name: en.start, exact: true }).click()
+  await expect(heading(page, ui.productName)).toBeVisible()
+  await page.getByRole('button', { name: ui.start, exact: true }).click()
   await expect(heading(page, title)).toBeVisible()
   expect(troubles).toEqual([])
 })

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { exclusiveOptions, isEachQuestion, questionIds, questions } from '../../machines/questionnaire/questions.ts'
 import type { QuestionId } from '../../machines/questionnaire/questions.ts'
 import { idsOf } from '../../machines/idsOf.ts'
-import { en } from '../../src/locales/en/ui.ts'
 import { loadCatalogue } from '../../src/locales/load.ts'
 import type { Locale } from '../../src/locales/locale.ts'
 import { ofEvery } from '../../src/locales/ofEvery.ts'
 import { optionWords } from '../../src/locales/optionWords.ts'
+import { ui as english } from '../support/english.ts'
 import { finishedKinds, finishedWords } from '../support/finishedWords.ts'
 import { parametersIn, textsIn, voicedIn } from '../support/texts.ts'
 import { forbiddenIn, languageFacts, withoutVowelMarks } from '../support/wrongWords.ts'
@@ -70,7 +70,7 @@ describe.each(catalogues)('the words in $locale', ({ locale, facts, catalogue, w
 
   it('leave room for the values that English leaves room for, and for no other', () => {
     const unknown = idsOf(words.ui).flatMap((key) => {
-      const known = parametersIn(en[key])
+      const known = parametersIn(english[key])
       return parametersIn(words.ui[key]).filter((name) => !known.includes(name)).map((name) => `${key}: {${name}}`)
     })
     expect(unknown).toEqual([])

@@ -1,5 +1,5 @@
 import type { FirstWords } from '../load.ts'
-import { en as ui } from './ui.ts'
+import { en as ui } from './firstUi.ts'
 
 export const first: FirstWords = {
   locale: 'en',

@@ -1,5 +1,5 @@
 import type { FirstWords } from '../load.ts'
-import { ui } from './ui.ts'
+import { firstUi as ui } from './firstUi.ts'
 
 export const first: FirstWords = {
   locale: 'tr',

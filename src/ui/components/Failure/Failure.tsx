@@ -1,11 +1,11 @@
 import { Component } from 'react'
 import type { ContextType, ReactNode } from 'react'
-import type { UiWords } from '../../../locales/uiWords.ts'
+import type { FirstUiWords } from '../../../locales/uiWords.ts'
 import { KioskContext } from '../../kiosk/kioskContext.ts'
 import { Button } from '../Button/Button.tsx'
 
 interface Props {
-  readonly ui: UiWords
+  readonly ui: FirstUiWords
   readonly children: ReactNode
   /** Of the page that says it. */
   readonly className?: string | undefined

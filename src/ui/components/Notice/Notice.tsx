@@ -10,7 +10,7 @@ interface Props {
 /** Something to know before going on. */
 export function Notice({ heading, children, kind = 'plain' }: Props) {
   return (
-    <section className={`${styles.notice} ${styles[kind]}`}>
+    <section className={kind === 'emergency' ? `${styles.notice} ${styles.emergency}` : styles.notice}>
       <h2 className={styles.heading}>{heading}</h2>
       <p className={styles.text}>{children}</p>
     </section>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useDeferredValue } from 'react'
 import { ledgerOf } from '../../../../machines/ledger.ts'
 import { relevantAnswers } from '../../../../machines/path.ts'
 import { decide } from '../../../../machines/rules/decide.ts'
@@ -40,13 +40,15 @@ export function Outcome() {
   const { second } = useDisplay()
   const hasContents = decision.outcome !== 'O1' && !second
   const letter = outcome.letters[letterOf(decision.rule, answers)]
+  // What to do first is there at once; the rest of the page, and the sheet for paper, a moment after it.
+  const isWhole = useDeferredValue(true, false)
   return (
     <>
-      <div className={`${screen.screen} ${styles.outcome}`} data-outcome={decision.outcome} data-rule={decision.rule.id}>
+      <div className={`${screen.screen} ${styles.outcome} ${isWhole ? '' : styles.begun}`} data-outcome={decision.outcome} data-rule={decision.rule.id}>
         <BackLink />
         <PageHeading title={say(letter.title)} />
         <p className={styles.sentence}>{say(letter.sentence)}</p>
-        {shown.map((id) => {
+        {(isWhole ? shown : shown.slice(0, 1)).map((id) => {
           const Part = parts[id]
           return (
             <Fragment key={id}>
@@ -56,17 +58,21 @@ export function Outcome() {
             </Fragment>
           )
         })}
-        <div className={`${screen.actions} ${styles.end}`}>
-          {mayHandOver && <ShowToStaff />}
-          {mayExport && <OpenRecord />}
-          <Button kind="lesser" onClick={() => window.print()}>
-            {ui.print}
-          </Button>
-          {isGuided ? <NurseActions /> : isShared ? <FinishButton /> : <StartAgain />}
-        </div>
-        {decision.outcome !== 'O1' && <KeepAnswers />}
+        {isWhole && (
+          <>
+            <div className={`${screen.actions} ${styles.end}`}>
+              {mayHandOver && <ShowToStaff />}
+              {mayExport && <OpenRecord />}
+              <Button kind="lesser" onClick={() => window.print()}>
+                {ui.print}
+              </Button>
+              {isGuided ? <NurseActions /> : isShared ? <FinishButton /> : <StartAgain />}
+            </div>
+            {decision.outcome !== 'O1' && <KeepAnswers />}
+          </>
+        )}
       </div>
-      <DoctorSheet decision={decision} answers={answers} />
+      {isWhole && <DoctorSheet decision={decision} answers={answers} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { questions } from '../../../../machines/questionnaire/questions.ts'
 import type { EachId } from '../../../../machines/questionnaire/questions.ts'
 import { visibleOptions } from '../../../../machines/questionnaire/visibleOptions.ts'
 import { ChoiceList } from '../../components/ChoiceList/ChoiceList.tsx'
+import { useCatalogue } from '../../words.ts'
 import type { FieldProps } from './OptionFields.tsx'
 import type { ItemError } from './errorsFor.ts'
 import { fieldName } from './errorsFor.ts'
@@ -16,7 +17,8 @@ const effectsOf = (draft: unknown): Readonly<Record<string, string>> =>
   typeof draft === 'object' && draft !== null ? { ...draft } : {}
 
 /** The same small question about each of several things. */
-export function EffectFields({ question, answers, draft, onDraft, errors, keys, voice: { ui, option, label } }: Props) {
+export function EffectFields({ question, answers, draft, onDraft, errors, keys, voice: { option, label } }: Props) {
+  const { ui } = useCatalogue()
   const effects = effectsOf(draft)
   const choicesOf = (item: string) =>
     questions[question].options.map((id) => ({ id, label: label(option(question, id)), keys: keys?.item === item ? keys.of.get(id) : undefined }))

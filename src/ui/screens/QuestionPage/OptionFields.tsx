@@ -10,7 +10,7 @@ import type { QuestionKeys } from '../../keys/useQuestionKeys.ts'
 import { later } from '../../later.tsx'
 import { offeredOptions } from '../../offeredOptions.ts'
 import { useSettings } from '../../settings.ts'
-import type { Voice } from '../../words.ts'
+import type { QuestionVoice } from '../../words.ts'
 
 export interface FieldProps {
   readonly question: QuestionId
@@ -20,7 +20,7 @@ export interface FieldProps {
   readonly onDraft: (draft: unknown) => void
   /** The keys that answer; undefined where none do. */
   readonly keys: QuestionKeys | undefined
-  readonly voice: Voice
+  readonly voice: QuestionVoice
 }
 
 const ConditionPicture = later('conditionPicture')

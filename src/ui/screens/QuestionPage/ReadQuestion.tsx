@@ -3,14 +3,14 @@ import type { QuestionId } from '../../../../machines/questionnaire/questions.ts
 import type { QuestionWords } from '../../../locales/catalogue.ts'
 import { ReadAloud } from '../../components/ReadAloud/ReadAloud.tsx'
 import { useSettings } from '../../settings.ts'
-import type { Voice } from '../../words.ts'
+import type { QuestionVoice } from '../../words.ts'
 import { spokenLines } from './spokenLines.ts'
 
 interface Props {
   readonly question: QuestionId
   readonly answers: Answers
   readonly asked: Pick<QuestionWords, 'title' | 'hint'>
-  readonly voice: Voice
+  readonly voice: QuestionVoice
 }
 
 /** Reads a question aloud, with what can be answered. */

@@ -4,7 +4,7 @@ import type { QuestionWords } from '../../../locales/catalogue.ts'
 import { fill } from '../../../locales/say.ts'
 import { firstControlId } from '../../components/ChoiceList/ChoiceList.tsx'
 import type { PageError } from '../../components/ErrorSummary/ErrorSummary.tsx'
-import type { Voice } from '../../words.ts'
+import type { QuestionVoice } from '../../words.ts'
 
 export interface ItemError extends PageError {
   readonly item?: string
@@ -18,7 +18,7 @@ export function errorsFor(
   question: QuestionId,
   problem: AnswerProblem,
   words: Pick<QuestionWords, 'missing'>,
-  { ui, say, label, option }: Voice,
+  { ui, say, label, option }: QuestionVoice,
 ): readonly ItemError[] {
   switch (problem.kind) {
     case 'missing':

@@ -4,14 +4,14 @@ import type { QuestionId } from '../../../../machines/questionnaire/questions.ts
 import type { QuestionWords } from '../../../locales/catalogue.ts'
 import type { ClinicSettings } from '../../../settings/clinicSettings.ts'
 import { offeredOptions } from '../../offeredOptions.ts'
-import type { Voice } from '../../words.ts'
+import type { QuestionVoice } from '../../words.ts'
 
 /** A question as it is read aloud: the question, then what can be answered, each with its hint. */
 export function spokenLines(
   question: QuestionId,
   answers: Answers,
   { title, hint }: Pick<QuestionWords, 'title' | 'hint'>,
-  voice: Voice,
+  voice: QuestionVoice,
   conditions: ClinicSettings['conditions'],
 ): readonly string[] {
   const exclusive = questions[question].kind === 'multi' ? exclusiveOptions : []
