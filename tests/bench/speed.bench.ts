@@ -5,10 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import type { Answers } from '../../machines/questionnaire/answers.ts'
-import { relevantAnswers } from '../../machines/path.ts'
-import { decide } from '../../machines/rules/decide.ts'
-import { cautionsToTell } from '../../machines/rules/explain.ts'
-import { whatWouldChange } from '../../machines/whatWouldChange.ts'
 import { ui } from '../support/english.ts'
 import { filesOf } from '../../src/server/serve.mjs'
 import { cases } from '../fixtures/cases.ts'
@@ -17,6 +13,7 @@ import { answerOne } from './answering.ts'
 import type { Wanted } from './answering.ts'
 import { buildFloor } from './buildFloor.ts'
 import { bytesOf, total } from './bytes.ts'
+import { decidingTime } from './deciding.ts'
 import { medianOf, quantileOf } from './figures.ts'
 import { firstLoad } from './firstLoad.ts'
 import { growthAt } from './growth.ts'
@@ -88,20 +85,11 @@ test('how fast it is', async ({ browser }) => {
   const heap = await heapAfterJourneys(page, session, { first: Math.min(100, journeys / 10), all: journeys, again: ui.startAgain })
   await context.close()
 
-  const deciding: number[] = []
-  for (let i = 0; i < 4_000; i += 1) {
-    const from = performance.now()
-    const counted = relevantAnswers({ ...answers })
-    cautionsToTell(decide(counted), counted)
-    whatWouldChange({ ...answers })
-    deciding.push(performance.now() - from)
-  }
-
   const speed: Speed = {
     bytes: { ours: bytesOf(product, 'en'), floor: bytesOf(folders.plain) },
     firstLoads,
     answering: { ours: [medianOf(steps), quantileOf(steps, 0.95)], floor: [medianOf(floorSteps), quantileOf(floorSteps, 0.95)], outcome: medianOf(outcomes) },
-    deciding: medianOf(deciding),
+    deciding: await decidingTime(browser),
     heapOnOutcome,
     heap: { ...heap, journeys },
     growth: [12, 100, 1_000].map((count) => growthAt(count)),
