@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
-import { loadCatalogue } from '../locales/load.ts'
+import { loadFirst } from '../locales/load.ts'
 import { ofEvery } from '../locales/ofEvery.ts'
 import { escapeHtml } from './escapeHtml.ts'
 
-const words = await ofEvery(loadCatalogue)
+const words = await ofEvery(loadFirst)
 
 const noScript = Object.values(words).map(({ locale, dir, ui }) => `<p lang="${locale}" dir="${dir}">${escapeHtml(ui.noScript)}</p>`)
 

@@ -66,7 +66,7 @@ export class Guide {
       welcome: this.page.getByRole('button', { name: this.ui.start, exact: true }),
       emergencyCheck: this.page.getByRole('button', { name: this.ui.emergencyCheckYes }),
       review: this.page.getByRole('button', { name: this.ui.reviewContinue }),
-      outcome: this.page.locator('[data-outcome]'),
+      outcome: this.page.locator('[data-whole=true]'),
     }
     const ownControl = isQuestion(step) && questions[step].kind === 'each' ? `input[name^="${step}-"]:not([data-second-pane] *)` : `input[name="${step}"]:not([data-second-pane] *)`
     await expect((marks[step] ?? this.page.locator(ownControl)).first()).toBeVisible()

@@ -54,6 +54,8 @@ export const en = {
   reviewState_changed: 'These English texts, the rules or the sources have changed since clinicians reviewed them on {date}.',
   reviewDue: 'A new check of these texts and sources was due on {date}. Some may be out of date. Ask a doctor or nurse.',
 
+  noScript:
+    'This guide needs JavaScript, and it is turned off here. To get ready for a talk with a doctor, ask at the clinic desk or phone your doctor. In an emergency, call your local emergency number.',
   failedTitle: 'Something went wrong',
   failed: 'This page could not be shown. Nothing was sent anywhere. You can load it again.',
   loadAgain: 'Load the page again',

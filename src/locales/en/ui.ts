@@ -40,7 +40,4 @@ export const en = {
   sheetAboutOther: 'About exosome therapy. Told by someone who helps the person, not checked by anyone.',
   sheetPrinted: 'Printed on {date}. Version {version}.',
   sheetAnswers: 'Answers',
-
-  noScript:
-    'This guide needs JavaScript, and it is turned off here. To get ready for a talk with a doctor, ask at the clinic desk or phone your doctor. In an emergency, call your local emergency number.',
 } as const

@@ -57,6 +57,8 @@ export const firstUi = firstUiWords('tr', {
   reviewState_changed: 'Türkçe metinler, kurallar veya kaynaklar, klinisyenler onları {date} tarihinde gözden geçirdikten sonra değişti.',
   reviewDue: 'Bu metinlerin ve kaynakların {date} tarihine kadar yeniden gözden geçirilmesi gerekiyordu. Bazıları eskimiş olabilir. Bir doktora veya hemşireye sorun.',
 
+  noScript:
+    'Bu rehber için JavaScript gerekir, ancak burada kapalı. Doktorla görüşmeye hazırlanmak için sağlık kuruluşunun danışmasına sorun veya doktorunuzu arayın. Acil durumda bulunduğunuz ülkenin acil yardım numarasını arayın.',
   failedTitle: 'Bir şeyler ters gitti',
   failed: 'Bu sayfa gösterilemedi. Hiçbir yere bilgi gönderilmedi. Sayfayı yeniden yükleyebilirsiniz.',
   loadAgain: 'Sayfayı yeniden yükle',

@@ -42,7 +42,4 @@ export const ui = uiWords('tr', {
   sheetAboutOther: 'Eksozom tedavisi hakkında. Kişiye yardım eden birinin yanıtlarıdır; kimse kontrol etmemiştir.',
   sheetPrinted: 'Yazdırma tarihi: {date}. Sürüm: {version}.',
   sheetAnswers: 'Yanıtlar',
-
-  noScript:
-    'Bu rehber için JavaScript gerekir, ancak burada kapalı. Doktorla görüşmeye hazırlanmak için sağlık kuruluşunun danışmasına sorun veya doktorunuzu arayın. Acil durumda bulunduğunuz ülkenin acil yardım numarasını arayın.',
 })

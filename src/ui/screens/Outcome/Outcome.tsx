@@ -44,7 +44,7 @@ export function Outcome() {
   const isWhole = useDeferredValue(true, false)
   return (
     <>
-      <div className={`${screen.screen} ${styles.outcome} ${isWhole ? '' : styles.begun}`} data-outcome={decision.outcome} data-rule={decision.rule.id}>
+      <div className={`${screen.screen} ${styles.outcome}`} data-outcome={decision.outcome} data-rule={decision.rule.id} data-whole={isWhole}>
         <BackLink />
         <PageHeading title={say(letter.title)} />
         <p className={styles.sentence}>{say(letter.sentence)}</p>
