@@ -1,5 +1,5 @@
-import type { en as enFirst } from './en/firstUi.ts'
-import type { en } from './en/ui.ts'
+import type { firstUi } from './en/firstUi.ts'
+import type { ui } from './en/ui.ts'
 import type { Text } from './catalogue.ts'
 import type { Locale } from './locale.ts'
 
@@ -19,10 +19,10 @@ type Words<Base, L extends Locale> = {
 }
 
 /** The words of the first page, and those that stand around every page. */
-export type FirstUiWords<L extends Locale = Locale> = Words<typeof enFirst, L>
+export type FirstUiWords<L extends Locale = Locale> = Words<typeof firstUi, L>
 
 /** Every word around the questions. */
-export type UiWords<L extends Locale = Locale> = FirstUiWords<L> & Words<typeof en, L>
+export type UiWords<L extends Locale = Locale> = FirstUiWords<L> & Words<typeof ui, L>
 
 type Parameters<S> = S extends `${string}{${infer P}}${infer Rest}` ? P | Parameters<Rest> : never
 
@@ -33,7 +33,7 @@ type Checked<Base, W extends Record<keyof Base, unknown>> = W & { readonly [K in
 type Translated = Exclude<Locale, 'en'>
 
 /** A language's words of the first page. A key, plural form or `{parameter}` that is missing fails the build. */
-export const firstUiWords = <L extends Translated, const W extends Words<typeof enFirst, L>>(_locale: L, words: Checked<typeof enFirst, W>): FirstUiWords<L> => words
+export const firstUiWords = <L extends Translated, const W extends Words<typeof firstUi, L>>(_locale: L, words: Checked<typeof firstUi, W>): FirstUiWords<L> => words
 
 /** Its words that come after it, checked in the same way. */
-export const uiWords = <L extends Translated, const W extends Words<typeof en, L>>(_locale: L, words: Checked<typeof en, W>): Words<typeof en, L> => words
+export const uiWords = <L extends Translated, const W extends Words<typeof ui, L>>(_locale: L, words: Checked<typeof ui, W>): Words<typeof ui, L> => words

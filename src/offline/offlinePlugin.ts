@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { en } from '../locales/en/firstUi.ts'
+import { firstUi } from '../locales/en/firstUi.ts'
 
 const worker = fileURLToPath(new URL('./worker/sw.ts', import.meta.url))
 
@@ -15,9 +15,9 @@ const png = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, typ
 /** How the product is named and shown where it is installed as an app. The colours are those of the page (src/ui/styles/tokens.css). */
 const manifest = {
   id: './',
-  name: en.productName,
-  short_name: en.productName,
-  description: en.welcomeLead,
+  name: firstUi.productName,
+  short_name: firstUi.productName,
+  description: firstUi.welcomeLead,
   lang: 'en',
   dir: 'ltr',
   start_url: './',

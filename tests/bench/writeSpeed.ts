@@ -45,7 +45,7 @@ function rowsOf({ bytes, firstLoads, answering, deciding, heapOnOutcome, heap, g
     ['Layout shift', ours.shift.toFixed(3), plain.shift.toFixed(3), ''],
     ['From Continue to the next question painted, median', ms(answering.ours[0]), ms(answering.floor[0]), times(answering.ours[0], answering.floor[0])],
     ['the same, 95th percentile', ms(answering.ours[1]), ms(answering.floor[1]), times(answering.ours[1], answering.floor[1])],
-    ['To the outcome painted, median', ms(answering.outcome), `${ms(answering.floor[1])} (95th)`, times(answering.outcome, answering.floor[1])],
+    ['To the first screen of the outcome painted, median', ms(answering.outcome), `${ms(answering.floor[1])} (95th)`, times(answering.outcome, answering.floor[1])],
     ['To decide, explain and find what would change (1 × processor)', ms(deciding), '', ''],
     ['Memory on the outcome', megabytes(heapOnOutcome), '', ''],
     [`Memory after ${heap.journeys} journeys, beside that after the first`, megabytes(heap.after.all), megabytes(heap.before.all), times(heap.after.all, heap.before.all)],

@@ -2,9 +2,8 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { bytesOf, total } from '../bench/bytes.ts'
 import { builtProduct } from '../support/builtFiles.ts'
-import { ui } from '../support/english.ts'
 import { first as firstTr } from '../../src/locales/tr/first.ts'
-import { optionName, titleOf } from '../support/english.ts'
+import { optionName, titleOf, ui } from '../support/english.ts'
 
 const title = titleOf('subject')
 const me = optionName('subject', 'me')

@@ -1,28 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import type { Locale } from '../../locales/locale.ts'
 import { chartLayout } from '../chartLayout.ts'
 import { escapeHtml } from '../escapeHtml.ts'
+import { oneScript } from '../oneScript.ts'
 import { firstPages } from './firstPages.ts'
 import type { FirstPage } from '../../prerender.tsx'
 
+/** Runs before anything is painted. */
 const earlyScript = fileURLToPath(new URL('../../early.ts', import.meta.url))
-
-/** The script that runs before anything is painted, in one piece. Rejects where it cannot be built. */
-async function earlyCode({ root }: ResolvedConfig): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    // An old browser that cannot show the pages can still say so.
-    build: { write: false, target: 'es2015', lib: { entry: earlyScript, formats: ['iife'], name: 'early' } },
-  })
-  const [chunk] = [built].flat().flatMap((part) => ('output' in part ? part.output : []))
-  if (chunk?.type !== 'chunk') throw new Error(`${earlyScript} was not built into one script`)
-  return chunk.code
-}
 
 const tags = /\s*<(?:link rel="stylesheet"|script type="module")[^>]*>(?:<\/script>)?/g
 
@@ -79,7 +65,8 @@ export function prerenderPlugin(): Plugin {
         const index = bundle['index.html']
         if (index?.type !== 'asset') throw new Error('The build made no index.html to draw the first pages in')
         const shell = String(index.source)
-        const early = this.getFileName(this.emitFile({ type: 'asset', name: 'early.js', source: await earlyCode(config) }))
+        // An old browser that cannot show the pages can still say so.
+        const early = this.getFileName(this.emitFile({ type: 'asset', name: 'early.js', source: await oneScript(earlyScript, 'es2015') }))
         const pages = await firstPages(config, [chartLayout()])
         for (const page of pages) {
           const folder = page.locale === 'en' ? '' : page.locale

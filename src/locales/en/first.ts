@@ -1,5 +1,5 @@
 import type { FirstWords } from '../load.ts'
-import { en as ui } from './firstUi.ts'
+import { firstUi as ui } from './firstUi.ts'
 
 export const first: FirstWords = {
   locale: 'en',

@@ -1,5 +1,5 @@
 /** What stands around every page, and on the first one. `{name}` is filled in by `fill`. */
-export const en = {
+export const firstUi = {
   productName: 'Thinking about exosome therapy?',
   pageTitle: '{title} - {product}',
   errorTitle: 'Error: {title}',

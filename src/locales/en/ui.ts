@@ -1,5 +1,5 @@
 /** Words around the questions that come after the first page. `{name}` is filled in by `fill`. */
-export const en = {
+export const ui = {
   chooseAnswer: 'Choose an answer',
 
   emergencyCheckTitle: 'Is this right?',

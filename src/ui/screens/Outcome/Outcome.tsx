@@ -1,4 +1,4 @@
-import { Fragment, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import { ledgerOf } from '../../../../machines/ledger.ts'
 import { relevantAnswers } from '../../../../machines/path.ts'
 import { decide } from '../../../../machines/rules/decide.ts'
@@ -22,6 +22,7 @@ import { Contents } from './Contents.tsx'
 import { DoctorSheet } from './DoctorSheet/DoctorSheet.tsx'
 import { NurseActions } from './NurseActions.tsx'
 import { StartAgain } from './StartAgain.tsx'
+import { Action } from './parts/Action.tsx'
 import { parts } from './parts/parts.ts'
 import styles from './Outcome.module.css'
 
@@ -38,7 +39,8 @@ export function Outcome() {
   const { say } = useVoice()
   // Beside a second language there is no room for it, and an emergency is short.
   const { second } = useDisplay()
-  const hasContents = decision.outcome !== 'O1' && !second
+  const isEmergency = decision.outcome === 'O1'
+  const hasContents = !isEmergency && !second
   const letter = outcome.letters[letterOf(decision.rule, answers)]
   // What to do first is there at once; the rest of the page, and the sheet for paper, a moment after it.
   const isWhole = useDeferredValue(true, false)
@@ -48,18 +50,15 @@ export function Outcome() {
         <BackLink />
         <PageHeading title={say(letter.title)} />
         <p className={styles.sentence}>{say(letter.sentence)}</p>
-        {(isWhole ? shown : shown.slice(0, 1)).map((id) => {
-          const Part = parts[id]
-          return (
-            <Fragment key={id}>
-              <Part decision={decision} answers={answers} />
-              {id === 'action' && hasContents && <Contents parts={shown} />}
-              {id === 'action' && decision.outcome !== 'O1' && <ChangeLedger ledger={ledger} onUndo={undo} />}
-            </Fragment>
-          )
-        })}
+        <Action decision={decision} answers={answers} />
+        {hasContents && <Contents parts={shown} />}
+        {!isEmergency && <ChangeLedger ledger={ledger} onUndo={undo} />}
         {isWhole && (
           <>
+            {shown.filter((id) => id !== 'action').map((id) => {
+              const Part = parts[id]
+              return <Part key={id} decision={decision} answers={answers} />
+            })}
             <div className={`${screen.actions} ${styles.end}`}>
               {mayHandOver && <ShowToStaff />}
               {mayExport && <OpenRecord />}
@@ -68,7 +67,7 @@ export function Outcome() {
               </Button>
               {isGuided ? <NurseActions /> : isShared ? <FinishButton /> : <StartAgain />}
             </div>
-            {decision.outcome !== 'O1' && <KeepAnswers />}
+            {!isEmergency && <KeepAnswers />}
           </>
         )}
       </div>
